@@ -1,0 +1,19 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "dars",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0")
+  ],
+  targets: [
+    .target(name: "Phrases"),
+    .target(
+      name: "Engine", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
+    .target(name: "Formula", dependencies: ["Engine", "Phrases"]),
+    .target(name: "Scenes", dependencies: ["Formula", "Engine", "Phrases"]),
+    .target(name: "Lessons", dependencies: ["Formula", "Scenes", "Engine", "Phrases"]),
+    .target(name: "Canvas"),
+    .testTarget(name: "EngineTests", dependencies: ["Engine"]),
+  ]
+)

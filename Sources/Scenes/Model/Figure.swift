@@ -1,0 +1,80 @@
+/// A named picture in a frame; its numbers come from the engine.
+public struct Figure: Hashable, Sendable {
+  /// The name by which lessons refer to it: `output` in `of: output[2]`.
+  public var name: String
+  /// What stands beside it on screen: `∂L/∂W`.
+  public var title: String
+  /// The picture.
+  public var content: Content
+
+  /// What a figure can be.
+  public enum Content: Hashable, Sendable {
+    /// Numbers in rows and columns.
+    case grid(Grid)
+    /// A line of words or an equation, already written out.
+    case text(String)
+  }
+
+  /// A figure with its name and title.
+  public init(name: String, title: String, content: Content) {
+    self.name = name
+    self.title = title
+    self.content = content
+  }
+}
+
+/// Numbers in rows and columns, each with the part it plays at this moment.
+public struct Grid: Hashable, Sendable {
+  /// The rows, all of the same length.
+  public var rows: [[GridCell]]
+  /// The shape that formulas see: `[n]` for one row, `[rows, columns]` otherwise.
+  public var shape: [Int]
+
+  /// A grid of one row, seen as a vector.
+  public init(row: [GridCell]) {
+    rows = [row]
+    shape = [row.count]
+  }
+
+  /// A grid of rows, seen as a matrix.
+  public init(rows: [[GridCell]]) {
+    self.rows = rows
+    shape = [rows.count, rows.first?.count ?? 0]
+  }
+}
+
+/// One number of a grid.
+public struct GridCell: Hashable, Sendable {
+  /// The number, or nothing where none is known yet.
+  public var value: Double?
+  /// The part it plays in this frame.
+  public var role: CellRole
+
+  /// A cell with its number and its part.
+  public init(_ value: Double?, _ role: CellRole = .plain) {
+    self.value = value
+    self.role = role
+  }
+}
+
+/// The part that a cell plays in a frame; shown by glyph or attribute as well as by colour.
+public enum CellRole: String, CaseIterable, Hashable, Sendable {
+  /// A number at rest.
+  case plain
+  /// An input that the current step reads.
+  case window
+  /// A weight that the current step uses.
+  case kernel
+  /// The output that the current step computes.
+  case output
+  /// A gradient that the current step collects or computes.
+  case gradient
+  /// A zero that was added around the input or between entries.
+  case padding
+  /// An input that no window reaches.
+  case lost
+  /// A unit that a mask set to zero.
+  case dropped
+  /// A number that is not known yet.
+  case pending
+}

@@ -1,0 +1,33 @@
+/// A setting that a scene declares: the one table for lessons, controls, the command line and help.
+public struct Parameter: Hashable, Sendable {
+  /// The literal name of the setting: `padding`.
+  public let name: String
+  /// What it may be.
+  public let kind: Kind
+  /// Its value where none is given, as it would be written; nothing where it follows from others.
+  public let initial: String?
+  /// One line of help.
+  public let help: String
+
+  /// What a setting may be, and its range.
+  public enum Kind: Hashable, Sendable {
+    /// A whole number.
+    case integer(ClosedRange<Int>)
+    /// A number.
+    case real(ClosedRange<Double>)
+    /// Numbers in a row, as many as the range allows.
+    case vector(length: ClosedRange<Int>)
+    /// One word of a list.
+    case word([String])
+    /// `yes` or `no`.
+    case flag
+  }
+
+  /// Declares a setting.
+  public init(name: String, kind: Kind, initial: String?, help: String) {
+    self.name = name
+    self.kind = kind
+    self.initial = initial
+    self.help = help
+  }
+}
