@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "Scenes", dependencies: ["Formula", "Engine", "Phrases"]),
     .target(name: "Lessons", dependencies: ["Formula", "Scenes", "Engine", "Phrases"]),
     .target(name: "Canvas"),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "EngineTests", dependencies: ["Engine"]),
   ]
 )

@@ -1,0 +1,43 @@
+# Everything is done by one of these; `make help` lists them.
+PREFIX ?= /usr/local
+RELEASE = swift build -c release --static-swift-stdlib --product dars
+SOURCES = Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: run build test lint format bench install clean help
+
+run: ## build for release and open the course
+	@scripts/setup run
+	@$(RELEASE) >&2
+	@"$$($(RELEASE) --show-bin-path)/dars"
+
+build: ## build for release
+	@scripts/setup run
+	$(RELEASE)
+
+test: ## run every test
+	@scripts/setup test
+	swift build --build-tests
+	swift test --skip-build
+
+lint: ## check the style of every source file
+	swift format lint --strict --recursive --parallel $(SOURCES)
+
+format: ## rewrite every source file in the project's style
+	swift format format --in-place --recursive --parallel $(SOURCES)
+
+bench: ## measure speed and memory against their targets
+	@scripts/setup bench
+	Benchmarks/run
+
+install: build ## install the program and the course under PREFIX (default /usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/dars"
+	install -m 755 "$$($(RELEASE) --show-bin-path)/dars" "$(DESTDIR)$(PREFIX)/bin/dars"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/dars/lessons"
+	cp -R lessons "$(DESTDIR)$(PREFIX)/share/dars/lessons"
+
+clean: ## remove what was built
+	rm -rf .build Benchmarks/.build
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
