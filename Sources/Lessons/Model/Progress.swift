@@ -1,0 +1,61 @@
+/// A step of a lesson, named as it stands on screen and in records: `lesson#step`.
+public struct StepReference: Hashable, Sendable, CustomStringConvertible {
+  /// The lesson's id.
+  public let lesson: String
+  /// The step's id within the lesson.
+  public let step: String
+
+  /// Names a step.
+  public init(lesson: String, step: String) {
+    self.lesson = lesson
+    self.step = step
+  }
+
+  /// `convolution-1d#how-many`.
+  public var description: String { "\(lesson)#\(step)" }
+}
+
+/// How far a reader has come: what was seen, what was earned, and where reading was left.
+public struct Progress: Hashable, Sendable {
+  /// The steps that were on screen.
+  public var seen: Set<StepReference>
+  /// The best score of each question that was answered, in points.
+  public var best: [StepReference: Double]
+  /// The step that was left.
+  public var place: StepReference?
+
+  /// A beginning, or what a record holds.
+  public init(
+    seen: Set<StepReference> = [], best: [StepReference: Double] = [:],
+    place: StepReference? = nil
+  ) {
+    self.seen = seen
+    self.best = best
+    self.place = place
+  }
+
+  /// Whether a step was seen and, where it asks, answered.
+  public func isDone(_ step: Step, of lesson: Lesson) -> Bool {
+    let reference = StepReference(lesson: lesson.id, step: step.id)
+    return seen.contains(reference) && (step.question == nil || best[reference] != nil)
+  }
+
+  /// Whether every step of a lesson is done.
+  public func isDone(_ lesson: Lesson) -> Bool {
+    lesson.steps.allSatisfy { isDone($0, of: lesson) }
+  }
+
+  /// The points earned in a lesson's questions.
+  public func score(of lesson: Lesson) -> Double {
+    lesson.steps.reduce(0) { sum, step in
+      sum + (best[StepReference(lesson: lesson.id, step: step.id)] ?? 0)
+    }
+  }
+}
+
+extension Lesson {
+  /// The points that right answers to all its questions earn.
+  public var points: Double {
+    steps.reduce(0) { $0 + ($1.question?.points ?? 0) }
+  }
+}
