@@ -15,6 +15,8 @@ let package = Package(
     .target(name: "Lessons", dependencies: ["Formula", "Scenes", "Engine", "Phrases"]),
     .target(name: "Canvas"),
     .testTarget(name: "ArchitectureTests"),
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "EngineTests", dependencies: ["Engine"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
   ]
 )

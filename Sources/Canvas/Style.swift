@@ -39,7 +39,7 @@ public struct Style: Hashable, Sendable {
 }
 
 /// The meanings that a theme gives colours to.
-public enum Ink: String, CaseIterable, Hashable, Sendable {
+public enum Ink: UInt8, CaseIterable, Hashable, Sendable {
   case ground
   case text
   case faint
@@ -63,4 +63,13 @@ public enum Ink: String, CaseIterable, Hashable, Sendable {
   case lost
   case dropped
   case pending
+
+  /// The name that files use for it.
+  public var name: String { "\(self)" }
+
+  /// The meaning of a name, if there is one.
+  public init?(name: String) {
+    guard let ink = Ink.allCases.first(where: { $0.name == name }) else { return nil }
+    self = ink
+  }
 }
