@@ -91,7 +91,7 @@ struct CanvasTests {
         + convolu~ +
         |          |
         +----------+
-        ╰
+        ╯
         """)
   }
 

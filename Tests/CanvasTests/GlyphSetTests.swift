@@ -6,7 +6,9 @@ import Testing
 struct GlyphSetTests {
   private func glyphs(_ set: GlyphSet) -> [String] {
     let tables: [Any] = [set.lines, set.signs]
-    return tables.flatMap { Mirror(reflecting: $0).children }.flatMap { ($0.value as? [String]) ?? [($0.value as? String) ?? ""] }
+    return tables.flatMap { Mirror(reflecting: $0).children }.flatMap { part in
+      (part.value as? [String]) ?? [(part.value as? String) ?? ""]
+    }
   }
 
   @Test("Every glyph takes one cell", arguments: [GlyphSet.unicode, .ascii])
