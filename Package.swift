@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
   name: "dars",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0")
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
   ],
   targets: [
     .target(name: "Phrases"),
@@ -12,11 +13,17 @@ let package = Package(
       name: "Engine", dependencies: [.product(name: "RealModule", package: "swift-numerics")]),
     .target(name: "Formula", dependencies: ["Engine", "Phrases"]),
     .target(name: "Scenes", dependencies: ["Formula", "Engine", "Phrases"]),
-    .target(name: "Lessons", dependencies: ["Formula", "Scenes", "Engine", "Phrases"]),
+    .target(
+      name: "Lessons",
+      dependencies: [
+        "Formula", "Scenes", "Engine", "Phrases",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "Canvas"),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "EngineTests", dependencies: ["Engine"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
+    .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
   ]
 )
