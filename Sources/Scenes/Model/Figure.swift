@@ -49,11 +49,14 @@ public struct GridCell: Hashable, Sendable {
   public var value: Double?
   /// The part it plays in this frame.
   public var role: CellRole
+  /// Whether it is a zero that was added, whatever part it plays: a window may lie over it.
+  public var isPadding: Bool
 
-  /// A cell with its number and its part.
-  public init(_ value: Double?, _ role: CellRole = .plain) {
+  /// A cell with its number and its part; one whose part is `padding` was added.
+  public init(_ value: Double?, _ role: CellRole = .plain, isPadding: Bool = false) {
     self.value = value
     self.role = role
+    self.isPadding = isPadding || role == .padding
   }
 }
 
