@@ -29,11 +29,30 @@ public struct Grid: Hashable, Sendable {
   public var rows: [[GridCell]]
   /// The shape that formulas see: `[n]` for one row, `[rows, columns]` otherwise.
   public var shape: [Int]
+  /// Where the columns stand below another figure, for what slides along it or belongs to its
+  /// cells; nothing where they simply follow one another.
+  public var placement: Placement?
+
+  /// The columns of another figure of the frame below which a grid's own columns stand.
+  public struct Placement: Hashable, Sendable {
+    /// The name of the figure above, in the same frame.
+    public var figure: String
+    /// For each column of the grid the column of the figure above, rising; the last ones may lie
+    /// beyond its end, where a window does not fit.
+    public var columns: [Int]
+
+    /// A place below the figure of that name.
+    public init(below figure: String, columns: [Int]) {
+      self.figure = figure
+      self.columns = columns
+    }
+  }
 
   /// A grid of one row, seen as a vector.
-  public init(row: [GridCell]) {
+  public init(row: [GridCell], placement: Placement? = nil) {
     rows = [row]
     shape = [row.count]
+    self.placement = placement
   }
 
   /// A grid of rows, seen as a matrix.
@@ -68,9 +87,9 @@ public enum CellRole: String, CaseIterable, Hashable, Sendable {
   case window
   /// A weight that the current step uses.
   case kernel
-  /// The output that the current step computes.
+  /// The number that the current step computes.
   case output
-  /// A gradient that the current step collects or computes.
+  /// A gradient that the current step collects.
   case gradient
   /// A zero that was added around the input or between entries.
   case padding
@@ -80,4 +99,8 @@ public enum CellRole: String, CaseIterable, Hashable, Sendable {
   case dropped
   /// A number that is not known yet.
   case pending
+  /// A central difference that agrees with the gradient above it.
+  case agreeing
+  /// A central difference that does not agree with the gradient above it.
+  case disagreeing
 }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// A setting that a scene declares: the one table for lessons, controls, the command line and help.
 public struct Parameter: Hashable, Sendable {
   /// The literal name of the setting: `padding`.
@@ -7,7 +9,7 @@ public struct Parameter: Hashable, Sendable {
   /// Its value where none is given, as it would be written; nothing where it follows from others.
   public let initial: String?
   /// One line of help.
-  public let help: String
+  public let help: Phrase
 
   /// What a setting may be, and its range.
   public enum Kind: Hashable, Sendable {
@@ -23,8 +25,11 @@ public struct Parameter: Hashable, Sendable {
     case flag
   }
 
+  /// No entry of a setting is larger than this, so that no sum of products overflows.
+  public static let largestEntry = 1e6
+
   /// Declares a setting.
-  public init(name: String, kind: Kind, initial: String?, help: String) {
+  public init(name: String, kind: Kind, initial: String?, help: Phrase) {
     self.name = name
     self.kind = kind
     self.initial = initial

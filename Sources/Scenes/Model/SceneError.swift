@@ -1,5 +1,4 @@
 import Formula
-import Phrases
 
 /// Why a scene cannot be made from its settings.
 public enum SceneError: Error, Hashable, Sendable {
@@ -7,10 +6,20 @@ public enum SceneError: Error, Hashable, Sendable {
   case unknownScene(String, nearest: String?)
   /// No setting of that name in the scene.
   case unknownParameter(String, scene: String, nearest: String?)
-  /// A setting outside what its table allows.
-  case notAllowed(parameter: String, found: String, expected: String)
-  /// A setting's formula that has no value.
+  /// Something on the command line that is not `name=value`.
+  case notASetting(String)
+  /// The same setting twice.
+  case givenTwice(parameter: String)
+  /// A setting that has no value.
+  case missing(parameter: String)
+  /// A setting's formula that cannot be read or has no value.
   case formula(parameter: String, FormulaError)
-  /// Settings that are each allowed but do not fit each other.
-  case doesNotFit(parameter: String, reason: String)
+  /// A setting of another kind, or outside what its table allows.
+  case notAllowed(Parameter, found: Setting)
+  /// A row of settings with an entry that is too large; `index` counts from 0.
+  case entryTooLarge(parameter: String, index: Int, found: Double)
+  /// A kernel that is longer than what it slides along; with its dilation it spans more cells.
+  case kernelDoesNotFit(kernel: Int, span: Int, input: Int, padding: Int)
+  /// A row of settings that has to be as long as the output is.
+  case notAsLongAsOutput(parameter: String, found: Int, expected: Int)
 }

@@ -1,10 +1,24 @@
+import Formula
+
 /// The settings of one scene, complete: what was given, and the defaults for the rest.
 public struct Settings: Hashable, Sendable {
   /// The values by the names of their parameters.
+  ///
+  /// Only a parameter without a default of its own may be missing.
   public var values: [String: Setting]
 
   /// Settings by name.
   public init(values: [String: Setting]) {
     self.values = values
   }
+}
+
+/// A setting's value after it was read by its parameter's kind.
+public enum Setting: Hashable, Sendable {
+  /// A number or a tensor.
+  case value(Value)
+  /// A word of the parameter's list.
+  case word(String)
+  /// `yes` or `no`.
+  case flag(Bool)
 }

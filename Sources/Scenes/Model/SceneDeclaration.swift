@@ -1,0 +1,41 @@
+import Phrases
+
+/// What a scene says of itself; help, lessons and `dars scenes` read the same table.
+public struct SceneDeclaration: Hashable, Sendable {
+  /// The name in lesson files: `convolution-1d`.
+  public let name: String
+  /// One line that says what it shows.
+  public let summary: Phrase
+  /// What one frame is: `one position of the window`.
+  public let frameMeaning: Phrase
+  /// The settings.
+  public let parameters: [Parameter]
+  /// The figures by name, with what their shape is in words.
+  public let figures: [FigureDeclaration]
+
+  /// Declares a scene.
+  public init(
+    name: String, summary: Phrase, frameMeaning: Phrase, parameters: [Parameter],
+    figures: [FigureDeclaration]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.frameMeaning = frameMeaning
+    self.parameters = parameters
+    self.figures = figures
+  }
+}
+
+/// A figure that a scene promises in its table.
+public struct FigureDeclaration: Hashable, Sendable {
+  /// The name in lesson files.
+  public let name: String
+  /// What it is, its shape, and in which frames it stands where not in all of them.
+  public let meaning: Phrase
+
+  /// Declares a figure.
+  public init(name: String, meaning: Phrase) {
+    self.name = name
+    self.meaning = meaning
+  }
+}
