@@ -6,6 +6,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Phrases"),
@@ -19,11 +20,15 @@ let package = Package(
         "Formula", "Scenes", "Engine", "Phrases",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(
+      name: "Records",
+      dependencies: ["Lessons", "Phrases", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Canvas"),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "EngineTests", dependencies: ["Engine"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"]),
   ]
 )

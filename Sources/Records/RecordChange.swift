@@ -1,0 +1,124 @@
+import Foundation
+import GRDB
+import Lessons
+
+/// One thing that a record is told, written in one transaction.
+enum RecordChange: Sendable {
+  /// A question was answered.
+  case answered(Attempt)
+  /// A step was on screen.
+  case seen(StepReference)
+  /// The reader is at a step.
+  case place(StepReference)
+
+  /// Writes the change.
+  func write(to database: Database) throws {
+    switch self {
+    case .answered(let attempt): try attempt.insert(into: database)
+    case .seen(let step):
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO seen (lesson, step) VALUES (?, ?)",
+        arguments: [step.lesson, step.step])
+    case .place(let step):
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO place (id, lesson, step) VALUES (1, ?, ?)",
+        arguments: [step.lesson, step.step])
+    }
+  }
+}
+
+extension Attempt {
+  /// The columns of the table, in the order in which they are written.
+  private static let columns = [
+    "lesson", "step", "seed", "input", "drawn", "shown", "keyFreeHash", "verdict",
+    "misconception", "score", "possible", "hints", "time",
+  ]
+
+  fileprivate func insert(into database: Database) throws {
+    let marks = Attempt.columns.map { _ in "?" }.joined(separator: ", ")
+    let drawn = try JSON.text(values.map { [$0.name, $0.value] })
+    try database.execute(
+      sql: "INSERT INTO attempt (\(Attempt.columns.joined(separator: ", "))) VALUES (\(marks))",
+      arguments: [
+        lesson, step, Int64(seed), input, drawn, try JSON.text(order), keyFreeHash,
+        verdict.rawValue, misconception, score, possible, hints, time,
+      ])
+  }
+
+  /// The attempts at a lesson's questions, or at all, from the first to the last.
+  static func fetchAll(_ database: Database, lesson: String?) throws -> [Attempt] {
+    let condition = lesson == nil ? "" : " WHERE lesson = ?"
+    let arguments = lesson.map { StatementArguments([$0]) } ?? StatementArguments()
+    return try Row.fetchAll(
+      database,
+      sql: "SELECT \(columns.joined(separator: ", ")) FROM attempt\(condition) ORDER BY id",
+      arguments: arguments
+    ).compactMap(Attempt.init(row:))
+  }
+
+  /// Nothing where the row was written by something else than this program.
+  private init?(row: Row) {
+    guard let reference = StepReference(row: row),
+      let seed: UInt32 = row.value("seed"),
+      let input: String = row.value("input"),
+      let drawn = JSON.value([[String]].self, of: row.value("drawn")),
+      let order = JSON.value([String].self, of: row.value("shown")),
+      let keyFreeHash: String = row.value("keyFreeHash"),
+      let verdict = (row.value("verdict") as String?).flatMap(Verdict.init(rawValue:)),
+      let score: Double = row.value("score"),
+      let possible: Double = row.value("possible"),
+      let hints: Int = row.value("hints"),
+      let time: Double = row.value("time")
+    else { return nil }
+    self.init(
+      lesson: reference.lesson, step: reference.step, seed: seed, input: input,
+      values: drawn.filter { $0.count == 2 }.map { DrawnValue(name: $0[0], value: $0[1]) },
+      order: order, keyFreeHash: keyFreeHash, verdict: verdict,
+      misconception: row.value("misconception"), score: score, possible: possible, hints: hints,
+      time: time)
+  }
+}
+
+extension Lessons.Progress {
+  /// What a record holds.
+  init(_ database: Database) throws {
+    self.init()
+    for row in try Row.fetchAll(database, sql: "SELECT lesson, step FROM seen") {
+      if let step = StepReference(row: row) { seen.insert(step) }
+    }
+    let scores = "SELECT lesson, step, max(score) AS best FROM attempt GROUP BY lesson, step"
+    for row in try Row.fetchAll(database, sql: scores) {
+      if let step = StepReference(row: row) { best[step] = row.value("best") }
+    }
+    place = try Row.fetchOne(database, sql: "SELECT lesson, step FROM place")
+      .flatMap(StepReference.init(row:))
+  }
+}
+
+extension StepReference {
+  fileprivate init?(row: Row) {
+    guard let lesson: String = row.value("lesson"), let step: String = row.value("step")
+    else { return nil }
+    self.init(lesson: lesson, step: step)
+  }
+}
+
+extension Row {
+  /// The value of a column; none where it is of another type, which GRDB's own subscript traps on.
+  fileprivate func value<Value: DatabaseValueConvertible>(_ column: String) -> Value? {
+    (self[column] as DatabaseValue?).flatMap(Value.fromDatabaseValue)
+  }
+}
+
+/// Lists of texts as they stand in a column.
+private enum JSON {
+  static func text(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  static func value<Value: Decodable>(_ type: Value.Type, of text: String?) -> Value? {
+    text.flatMap { try? JSONDecoder().decode(type, from: Data($0.utf8)) }
+  }
+}
