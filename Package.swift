@@ -30,5 +30,6 @@ let package = Package(
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+    .testTarget(name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"]),
   ]
 )

@@ -10,9 +10,11 @@ public struct Value: Hashable, Sendable {
   public let isInteger: Bool
 
   /// A value of the given entries.
+  ///
+  /// It counts as made of integers only if every entry is a whole number up to 2^53.
   public init(_ tensor: Tensor, isInteger: Bool = false) {
     self.tensor = tensor
-    self.isInteger = isInteger
+    self.isInteger = isInteger && tensor.elements.allSatisfy(Value.isExactInteger)
   }
 
   /// An exact integer.
@@ -20,6 +22,25 @@ public struct Value: Hashable, Sendable {
     self.init(Tensor(Double(integer)), isInteger: true)
   }
 
+  /// A real number.
+  public init(_ number: Double) {
+    self.init(Tensor(number))
+  }
+
   /// The number, where the value is one.
   public var number: Double? { tensor.rank == 0 ? tensor.elements.first : nil }
+
+  /// The whole number, where the value is one, however it was computed.
+  public var integer: Int? {
+    number.flatMap(Int.init(exactly:)).flatMap {
+      abs($0) <= FormulaLimits.exactInteger ? $0 : nil
+    }
+  }
+
+  /// Whether the value holds as a condition: every entry is nonzero.
+  public var holds: Bool { tensor.elements.allSatisfy { $0 != 0 } }
+
+  private static func isExactInteger(_ number: Double) -> Bool {
+    abs(number) <= Double(FormulaLimits.exactInteger) && number == number.rounded()
+  }
 }

@@ -1,0 +1,39 @@
+import Phrases
+
+/// The functions of the language: what `dars functions` prints and the documentation is made from.
+public enum FunctionTable {
+  /// A function as readers see it.
+  public struct Entry: Hashable, Sendable {
+    /// The name.
+    public let name: String
+    /// How it is called: `conv1d(x, w, stride=1)`.
+    public let signature: String
+    /// What it does, in one line.
+    public let summary: Phrase
+    /// The part of the list in which it stands.
+    public let group: FunctionGroup
+  }
+
+  /// All functions, by group and then in the order of the table.
+  public static let all: [Entry] = FunctionGroup.allCases.flatMap { group in
+    rows.filter { $0.group == group }.map {
+      Entry(
+        name: $0.name, signature: $0.signature.text, summary: $0.summary, group: $0.group)
+    }
+  }
+
+  /// The names of the functions of a group.
+  public static func names(_ group: FunctionGroup) -> Set<String> {
+    Set(rows.filter { $0.group == group }.map(\.name))
+  }
+
+  static let rows: [Function] =
+    ElementwiseFunctions.rows + ReductionFunctions.rows + MatrixFunctions.rows
+    + ShapeFunctions.rows
+
+  static func function(named name: String) -> Function? { byName[name] }
+
+  static func nearest(to name: String) -> String? { nearestName(to: name, in: byName.keys) }
+
+  private static let byName = Dictionary(rows.map { ($0.name, $0) }) { first, _ in first }
+}

@@ -1,0 +1,100 @@
+import Phrases
+
+/// A name with arguments in parentheses, of a small set of names: generators, symbols' domains.
+struct GeneratorCall: Sendable {
+  let name: String
+  let nameRange: Range<Int>
+  let range: Range<Int>
+  let arguments: [Call.Argument]
+  let places: [Int?]
+  let rest: Range<Int>
+  let signature: Signature
+
+  init(
+    _ source: String, names: [String], signature: (String) -> Signature?
+  ) throws(FormulaError) {
+    var parser = try Parser(source)
+    let first = try parser.advance()
+    guard case .name(let name) = first.kind else {
+      throw FormulaError(
+        .unexpected(parser.lexer.text(first.range), expected: .formulaExpectedGenerator),
+        first.range)
+    }
+    guard let found = signature(name) else {
+      let nearest = nearestName(to: name, in: names) ?? names.first
+      throw FormulaError(.unknownGenerator(name, nearest: nearest), first.range)
+    }
+    guard parser.token.isSymbol(.open) else { throw parser.unexpected(.formulaExpectedOpen) }
+    let (arguments, end) = try parser.arguments()
+    guard parser.token.kind == .end else { throw parser.unexpected(.formulaExpectedEnd) }
+    self.signature = found
+    self.name = name
+    nameRange = first.range
+    range = first.range.lowerBound..<end
+    self.arguments = arguments
+    do {
+      (places, rest) = try found.bind(arguments, function: name)
+    } catch {
+      throw FormulaError(error, range)
+    }
+  }
+
+  var variables: Set<String> {
+    arguments.reduce(into: []) { $0.formUnion($1.node.variables) }
+  }
+
+  /// The call in canonical form.
+  var text: String {
+    let written = arguments.map { ($0.name.map { "\($0)=" } ?? "") + Printer.text($0.node) }
+    return "\(name)(\(written.joined(separator: ", ")))"
+  }
+}
+
+extension GeneratorCall: Hashable {
+  static func == (left: GeneratorCall, right: GeneratorCall) -> Bool {
+    left.name == right.name && left.arguments == right.arguments
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(arguments)
+  }
+}
+
+extension Evaluator {
+  /// The value of an argument by the place of its parameter.
+  mutating func argument(_ place: Int, of call: GeneratorCall) throws(FormulaError) -> Quantity? {
+    guard let place = call.places[place] else { return nil }
+    return try value(of: call.arguments[place].node)
+  }
+
+  /// A needed number among the arguments.
+  mutating func number(_ place: Int, of call: GeneratorCall) throws(FormulaError) -> Quantity {
+    let value = try argument(place, of: call) ?? Quantity(1)
+    return try at(call.range) { (_) throws(FormulaError.Reason) in
+      let name = call.signature.parameters[place].name
+      _ = try value.realNumber(function: call.name, parameter: name)
+      return value
+    }
+  }
+
+  /// The shape that `rows` and `cols` give, from the place of `rows`.
+  mutating func shape(from place: Int, of call: GeneratorCall) throws(FormulaError) -> [Int] {
+    var shape: [Int] = []
+    for place in [place, place + 1] {
+      guard let value = try argument(place, of: call) else { break }
+      let name = call.signature.parameters[place].name
+      shape.append(
+        try at(call.range) { (_) throws(FormulaError.Reason) in
+          try value.wholeNumber(function: call.name, parameter: name, atLeast: 1)
+        })
+    }
+    let isTooLarge =
+      shape.contains { $0 > FormulaLimits.elements }
+      || shape.reduce(1, { $0 * min($1, FormulaLimits.elements + 1) }) > FormulaLimits.elements
+    guard !isTooLarge else {
+      throw FormulaError(.tooLarge(shape: shape, limit: FormulaLimits.elements), call.range)
+    }
+    return shape
+  }
+}

@@ -1,0 +1,49 @@
+import Engine
+
+extension Value: CustomStringConvertible {
+  /// The value as readers see it.
+  ///
+  /// Whole numbers without `.0`, others to 4 significant digits, tensors as nested lists:
+  ///
+  /// ```swift
+  /// try Formula("[[1, 2], [3, 4]] / 3").value().display  // "[[0.3333, 0.6667], [1, 1.333]]"
+  /// ```
+  public var display: String { nested(NumberText.display) }
+
+  /// The value as a formula that reads back to exactly this value: for records.
+  ///
+  /// `Value(literal:)` reads it, whatever its size.
+  public var literal: String {
+    guard tensor.count > 0 || tensor.shape == [0] else {
+      return "zeros(\(tensor.shape.map(String.init).joined(separator: ", ")))"
+    }
+    return nested { Printer.literal($0, isInteger: isInteger) }
+  }
+
+  /// The value as `display` writes it.
+  public var description: String { display }
+
+  /// Reads what `literal` wrote.
+  ///
+  /// - Throws: `FormulaError` for text that is no formula of numbers alone.
+  public init(literal: String) throws(FormulaError) {
+    let rules = Parser.Rules(
+      symbols: [], functions: ["zeros"], nodes: 4 * FormulaLimits.elements)
+    var parser = try Parser(literal, rules: rules)
+    let node = try parser.formula()
+    var evaluator = Evaluator(variables: [:])
+    self = try evaluator.result(of: node)
+  }
+
+  /// The entries in nested brackets, the last axis innermost.
+  private func nested(_ text: (Double) -> String) -> String {
+    var parts = tensor.elements.map(text)
+    for length in tensor.shape.reversed() {
+      guard length > 0 else { return "[]" }
+      parts = stride(from: 0, to: parts.count, by: length).map { start in
+        "[" + parts[start..<start + length].joined(separator: ", ") + "]"
+      }
+    }
+    return parts.joined(separator: ", ")
+  }
+}
