@@ -1,12 +1,13 @@
-/// The border that a padding mode other than zeros puts around images, and its adjoint.
+/// The border that padding puts around images, and its adjoint.
 ///
-/// Padding is linear, so its gradient is exact: each border cell gives back to the cell it shows.
+/// Padding is linear, so its gradient is exact: each border cell gives back to the cell it shows,
+/// and a zero to none.
 struct Border {
   private let inner: Planes
-  private let rows: [Int]
-  private let columns: [Int]
+  private let rows: [Int?]
+  private let columns: [Int?]
 
-  /// A border around images, for each axis its padding; a nil axis is left alone.
+  /// A border around images, with the padding of each axis.
   init(around inner: Planes, rows: Padding, columns: Padding, mode: PaddingMode)
     throws(EngineError)
   {
@@ -27,8 +28,12 @@ struct Border {
     padded.reserveCapacity(try outer.count())
     for map in 0..<(inner.batch * inner.channels) {
       for row in rows {
+        guard let row else {
+          padded.append(contentsOf: repeatElement(0, count: columns.count))
+          continue
+        }
         let start = (map * inner.height + row) * inner.width
-        for column in columns { padded.append(x[start + column]) }
+        for column in columns { padded.append(column.map { x[start + $0] } ?? 0) }
       }
     }
     return padded
@@ -40,9 +45,9 @@ struct Border {
     var place = 0
     for map in 0..<(inner.batch * inner.channels) {
       for row in rows {
-        let start = (map * inner.height + row) * inner.width
+        let start = row.map { (map * inner.height + $0) * inner.width }
         for column in columns {
-          result[start + column] += gradient[place]
+          if let start, let column { result[start + column] += gradient[place] }
           place += 1
         }
       }
@@ -52,11 +57,11 @@ struct Border {
 
   private static func sources(
     of padding: Padding, length: Int, mode: PaddingMode
-  ) throws(EngineError) -> [Int] {
+  ) throws(EngineError) -> [Int?] {
     try Window.check("padding", padding.before, from: 0)
     try Window.check("padding", padding.after, from: 0)
     try mode.checkReach(of: padding, length: length)
-    return (-padding.before..<(length + padding.after)).compactMap {
+    return (-padding.before..<(length + padding.after)).map {
       mode.cell(at: $0, length: length)
     }
   }

@@ -74,6 +74,6 @@ public struct Convolution1D: Hashable, Sendable {
 
   private var general: GeneralConvolution {
     GeneralConvolution(
-      name: "conv1d", spatial: 1, rows: Sliding(), columns: sliding, groups: groups, mode: mode)
+      names: .one, spatial: 1, rows: Sliding(), columns: sliding, groups: groups, mode: mode)
   }
 }

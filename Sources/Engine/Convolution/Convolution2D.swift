@@ -81,6 +81,6 @@ public struct Convolution2D: Hashable, Sendable {
 
   private var general: GeneralConvolution {
     GeneralConvolution(
-      name: "conv2d", spatial: 2, rows: rows, columns: columns, groups: groups, mode: mode)
+      names: .two, spatial: 2, rows: rows, columns: columns, groups: groups, mode: mode)
   }
 }

@@ -1,35 +1,102 @@
+// The windows of a plan all lie inside the padded input, so the loops need no bounds; they take as
+// many columns at once as the machine has lanes. Each output is still one sum in the order of the
+// formula. Offsets cannot overflow, since every tensor they point into was made before.
+
 extension ConvolutionPlan {
-  /// Z += W ⋆ X: each output is the sum of its products, in the order inputs, rows, columns.
+  /// Z = b + W ⋆ X: each output is the sum of its products, in the order inputs, rows, columns.
   func forward(_ x: [Double], _ w: [Double], bias: [Double]?) throws(EngineError) -> [Double] {
-    let area = output.height * output.width
-    var z = Array(repeating: 0.0, count: try output.count())
-    if let bias {
-      for index in z.indices { z[index] = bias[index / area % output.channels] }
-    }
-    let step = columns.stride
-    z.withUnsafeMutableBufferPointer { z in
+    let count = try output.count()
+    return [Double](unsafeUninitializedCapacity: count) { z, initialized in
       x.withUnsafeBufferPointer { x in
         w.withUnsafeBufferPointer { w in
-          forEachRun { weight, output, input, count in
-            let factor = w[weight]
-            for place in 0..<count { z[output + place] += factor * x[input + place * step] }
-          }
+          guard let x = x.baseAddress, let w = w.baseAddress, let z = z.baseAddress else { return }
+          forward(x, w, bias: bias, into: z)
+        }
+      }
+      initialized = count
+    }
+  }
+
+  private func forward(
+    _ x: UnsafePointer<Double>, _ w: UnsafePointer<Double>, bias: [Double]?,
+    into z: UnsafeMutablePointer<Double>
+  ) {
+    let outputsPerGroup = kernels.outputs / groups
+    var place = z
+    for image in 0..<output.batch {
+      for channel in 0..<output.channels {
+        let start = bias.map { $0[channel] } ?? 0
+        let first = image &* input.channels &+ channel / outputsPerGroup &* kernels.inputs
+        for row in 0..<output.height {
+          let corner = (first &* input.height &+ row &* rows.stride) &* input.width
+          line(x + corner, w + channel &* kernels.count, start, into: place)
+          place += output.width
         }
       }
     }
-    return z
   }
 
+  /// One row of outputs: four, then two, then one at a time.
+  @inline(__always)
+  private func line(
+    _ x: UnsafePointer<Double>, _ w: UnsafePointer<Double>, _ start: Double,
+    into z: UnsafeMutablePointer<Double>
+  ) {
+    var column = 0
+    let step = columns.stride
+    if step == 1 {
+      while column &+ 4 <= output.width {
+        Lanes.store(sum(x + column, w, SIMD4(repeating: start), Lanes.load), at: z + column)
+        column &+= 4
+      }
+    }
+    while column &+ 2 <= output.width {
+      let sums = sum(x + column &* step, w, SIMD2(repeating: start)) { SIMD2($0[0], $0[step]) }
+      Lanes.store(sums, at: z + column)
+      column &+= 2
+    }
+    guard column < output.width else { return }
+    z[column] = sum(x + column &* step, w, SIMD2(repeating: start)) { SIMD2($0[0], 0) }[0]
+  }
+
+  @inline(__always)
+  private func sum<Vector: SIMD<Double>>(
+    _ x: UnsafePointer<Double>, _ w: UnsafePointer<Double>, _ start: Vector,
+    _ load: (UnsafePointer<Double>) -> Vector
+  ) -> Vector {
+    var sums = start
+    var tap = w
+    var map = x
+    for _ in 0..<kernels.inputs {
+      var line = map
+      for _ in 0..<kernels.height {
+        var cell = line
+        for _ in 0..<kernels.width {
+          sums += tap[0] * load(cell)
+          tap += 1
+          cell += columns.dilation
+        }
+        line += rows.dilation &* input.width
+      }
+      map += input.height &* input.width
+    }
+    return sums
+  }
+}
+
+extension ConvolutionPlan {
   /// ∂L/∂X: each input gathers weight × upstream from every output that read it.
   func inputGradient(_ w: [Double], _ dz: [Double]) throws(EngineError) -> [Double] {
     var dx = Array(repeating: 0.0, count: try input.count())
-    let step = columns.stride
     dx.withUnsafeMutableBufferPointer { dx in
       dz.withUnsafeBufferPointer { dz in
-        w.withUnsafeBufferPointer { w in
-          forEachRun { weight, output, input, count in
-            let factor = w[weight]
-            for place in 0..<count { dx[input + place * step] += factor * dz[output + place] }
+        guard let dx = dx.baseAddress, let dz = dz.baseAddress else { return }
+        forEachTap { weight, from, to in
+          let factor = w[weight]
+          for row in 0..<output.height {
+            spread(
+              dz + (from &+ row &* output.width), times: factor,
+              over: dx + (to &+ row &* rows.stride &* input.width))
           }
         }
       }
@@ -37,22 +104,95 @@ extension ConvolutionPlan {
     return dx
   }
 
+  @inline(__always)
+  private func spread(
+    _ dz: UnsafePointer<Double>, times factor: Double, over dx: UnsafeMutablePointer<Double>
+  ) {
+    var column = 0
+    if columns.stride == 1 {
+      while column &+ 4 <= output.width {
+        let sums = Lanes.load(dx + column) + factor * Lanes.load(dz + column)
+        Lanes.store(sums, at: dx + column)
+        column &+= 4
+      }
+    }
+    while column < output.width {
+      dx[column &* columns.stride] += factor * dz[column]
+      column &+= 1
+    }
+  }
+
   /// ∂L/∂W: each weight gathers input × upstream from every product that it took part in.
   func weightGradient(_ x: [Double], _ dz: [Double]) -> [Double] {
-    let count = kernels.outputs * kernels.inputs * kernels.height * kernels.width
-    var dw = Array(repeating: 0.0, count: count)
-    let step = columns.stride
-    dw.withUnsafeMutableBufferPointer { dw in
+    var dw = Array(repeating: 0.0, count: kernels.outputs * kernels.count)
+    x.withUnsafeBufferPointer { x in
       dz.withUnsafeBufferPointer { dz in
-        x.withUnsafeBufferPointer { x in
-          forEachRun { weight, output, input, count in
-            var sum = 0.0
-            for place in 0..<count { sum += dz[output + place] * x[input + place * step] }
-            dw[weight] += sum
+        guard let x = x.baseAddress, let dz = dz.baseAddress else { return }
+        forEachTap { weight, from, to in dw[weight] += gather(x + to, dz + from) }
+      }
+    }
+    return dw
+  }
+
+  @inline(__always)
+  private func gather(_ x: UnsafePointer<Double>, _ dz: UnsafePointer<Double>) -> Double {
+    let step = columns.stride
+    var pairs = SIMD2<Double>.zero
+    var rest = 0.0
+    for row in 0..<output.height {
+      let line = dz + row &* output.width
+      let cells = x + row &* rows.stride &* input.width
+      var column = 0
+      while column &+ 2 <= output.width {
+        let cell = cells + column &* step
+        pairs += SIMD2(line[column], line[column &+ 1]) * SIMD2(cell[0], cell[step])
+        column &+= 2
+      }
+      if column < output.width { rest += line[column] * cells[column &* step] }
+    }
+    return pairs[0] + pairs[1] + rest
+  }
+
+  /// Calls the body for each weight and each pair of maps that it joins, with the places of the
+  /// weight, of the first output and of the first input that they share.
+  @inline(__always)
+  private func forEachTap(_ body: (_ weight: Int, _ output: Int, _ input: Int) -> Void) {
+    let outputsPerGroup = kernels.outputs / groups
+    for image in 0..<input.batch {
+      for channel in 0..<output.channels {
+        let outputMap = (image &* output.channels &+ channel) &* output.height &* output.width
+        let first = image &* input.channels &+ channel / outputsPerGroup &* kernels.inputs
+        var weight = channel &* kernels.count
+        for depth in 0..<kernels.inputs {
+          for i in 0..<kernels.height {
+            let line = (first &+ depth) &* input.height &+ i &* rows.dilation
+            for j in 0..<kernels.width {
+              body(weight, outputMap, line &* input.width &+ j &* columns.dilation)
+              weight &+= 1
+            }
           }
         }
       }
     }
-    return dw
+  }
+}
+
+/// Four numbers at once, wherever they lie.
+private enum Lanes {
+  @inline(__always)
+  static func load(_ place: UnsafePointer<Double>) -> SIMD4<Double> {
+    UnsafeRawPointer(place).loadUnaligned(as: SIMD4<Double>.self)
+  }
+
+  @inline(__always)
+  static func load(_ place: UnsafeMutablePointer<Double>) -> SIMD4<Double> {
+    UnsafeRawPointer(place).loadUnaligned(as: SIMD4<Double>.self)
+  }
+
+  @inline(__always)
+  static func store<Vector: SIMD<Double>>(
+    _ numbers: Vector, at place: UnsafeMutablePointer<Double>
+  ) {
+    UnsafeMutableRawPointer(place).storeBytes(of: numbers, as: Vector.self)
   }
 }

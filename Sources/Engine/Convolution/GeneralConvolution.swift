@@ -1,6 +1,6 @@
 /// What `Convolution1D` and `Convolution2D` share: a convolution over one or two spatial axes.
 struct GeneralConvolution {
-  let name: String
+  let names: Names
   let spatial: Int
   var rows: Sliding
   var columns: Sliding
@@ -8,12 +8,12 @@ struct GeneralConvolution {
   var mode: PaddingMode
 
   func forward(_ x: Tensor, _ weight: Tensor, bias: Tensor?) throws(EngineError) -> Tensor {
-    let planes = try Planes(x, spatial: spatial, operation: name)
-    let kernels = try Kernels(weight, spatial: spatial, operation: name)
+    let planes = try Planes(x, spatial: spatial, operation: names.forward)
+    let kernels = try Kernels(weight, spatial: spatial, operation: names.forward)
     let border = try border(around: planes)
-    let plan = try plan(border?.outer ?? planes, kernels, operation: name)
+    let plan = try plan(planes, kernels, operation: names.forward)
     if let bias, bias.shape != [kernels.outputs] {
-      throw .shapeMismatch(operation: name, left: weight.shape, right: bias.shape)
+      throw .shapeMismatch(operation: names.forward, left: weight.shape, right: bias.shape)
     }
     let padded = try border?.added(to: x.elements)
     let z = try plan.forward(padded ?? x.elements, weight.elements, bias: bias?.elements)
@@ -25,7 +25,7 @@ struct GeneralConvolution {
   func inputGradient(
     _ weight: Tensor, _ upstream: Tensor, height: Int, width: Int
   ) throws(EngineError) -> Tensor {
-    let operation = name + "_grad_x"
+    let operation = names.inputGradient
     let dz = try Planes(upstream, spatial: spatial, operation: operation)
     let kernels = try Kernels(weight, spatial: spatial, operation: operation)
     let (channels, overflow) = kernels.inputs.multipliedReportingOverflow(by: groups)
@@ -36,7 +36,7 @@ struct GeneralConvolution {
     try Window.check("input", width, from: 1)
     let planes = Planes(batch: dz.batch, channels: channels, height: height, width: width)
     let border = try border(around: planes)
-    let plan = try plan(border?.outer ?? planes, kernels, operation: operation)
+    let plan = try plan(planes, kernels, operation: operation)
     try check(dz, against: plan, operation)
     let padded = try plan.inputGradient(weight.elements, upstream.elements)
     let dx = try border?.folded(padded) ?? padded
@@ -48,7 +48,7 @@ struct GeneralConvolution {
   func weightGradient(
     _ x: Tensor, _ upstream: Tensor, height: Int, width: Int
   ) throws(EngineError) -> Tensor {
-    let operation = name + "_grad_w"
+    let operation = names.weightGradient
     let planes = try Planes(x, spatial: spatial, operation: operation)
     let dz = try Planes(upstream, spatial: spatial, operation: operation)
     guard groups >= 1 else {
@@ -58,7 +58,7 @@ struct GeneralConvolution {
     let kernels = Kernels(
       outputs: dz.channels, inputs: planes.channels / groups, height: height, width: width)
     let border = try border(around: planes)
-    let plan = try plan(border?.outer ?? planes, kernels, operation: operation)
+    let plan = try plan(planes, kernels, operation: operation)
     try check(dz, against: plan, operation)
     let bare = x.rank == spatial && upstream.rank == spatial
     let shape = kernels.shape(spatial: spatial, bare: bare)
@@ -69,7 +69,7 @@ struct GeneralConvolution {
   }
 
   func biasGradient(_ upstream: Tensor) throws(EngineError) -> Tensor {
-    let planes = try Planes(upstream, spatial: spatial, operation: name + "_grad_b")
+    let planes = try Planes(upstream, spatial: spatial, operation: names.biasGradient)
     let area = planes.height * planes.width
     var sums = Array(repeating: 0.0, count: planes.channels)
     for (index, entry) in upstream.elements.enumerated() {
@@ -79,7 +79,7 @@ struct GeneralConvolution {
   }
 
   private func border(around planes: Planes) throws(EngineError) -> Border? {
-    guard mode != .zeros else { return nil }
+    guard rows.padding != 0 || columns.padding != 0 else { return nil }
     return try Border(
       around: planes, rows: rows.padding, columns: columns.padding, mode: mode)
   }
@@ -87,12 +87,7 @@ struct GeneralConvolution {
   private func plan(
     _ planes: Planes, _ kernels: Kernels, operation: String
   ) throws(EngineError) -> ConvolutionPlan {
-    var (rows, columns) = (rows, columns)
-    if mode != .zeros {
-      rows.padding = 0
-      columns.padding = 0
-    }
-    return try ConvolutionPlan(
+    try ConvolutionPlan(
       input: planes, kernels: kernels, rows: rows, columns: columns, groups: groups,
       spatial: spatial, operation: operation)
   }
@@ -105,5 +100,22 @@ struct GeneralConvolution {
         operation: operation, left: plan.output.shape(spatial: spatial, extra: 2),
         right: upstream.shape(spatial: spatial, extra: 2))
     }
+  }
+}
+
+extension GeneralConvolution {
+  /// How errors call the four computations: as formulas do.
+  struct Names {
+    let forward: String
+    let inputGradient: String
+    let weightGradient: String
+    let biasGradient: String
+
+    static let one = Names(
+      forward: "conv1d", inputGradient: "conv1d_grad_x", weightGradient: "conv1d_grad_w",
+      biasGradient: "conv1d_grad_b")
+    static let two = Names(
+      forward: "conv2d", inputGradient: "conv2d_grad_x", weightGradient: "conv2d_grad_w",
+      biasGradient: "conv2d_grad_b")
   }
 }

@@ -89,6 +89,9 @@ struct Kernels: Hashable {
     self.width = width
   }
 
+  /// How many weights make one output channel.
+  var count: Int { inputs &* height &* width }
+
   /// The shape of a weight of these lengths.
   func shape(spatial: Int, bare: Bool) -> [Int] {
     let kernel = spatial == 1 ? [width] : [height, width]

@@ -106,10 +106,18 @@ public struct Window: Hashable, Sendable {
     try check("dilation", dilation, from: 1)
   }
 
-  static func check(_ name: String, _ length: Int, from least: Int) throws(EngineError) {
+  @inline(__always)
+  static func check(_ name: StaticString, _ length: Int, from least: Int) throws(EngineError) {
     guard length >= least, length <= largestLength else {
-      throw .parameter(
-        name: name, found: Double(length), expected: "\(least) ≤ \(name) ≤ \(largestLength)")
+      throw outside(name, length, from: least)
     }
+  }
+
+  @inline(never)
+  private static func outside(
+    _ name: StaticString, _ length: Int, from least: Int
+  ) -> EngineError {
+    .parameter(
+      name: "\(name)", found: Double(length), expected: "\(least) ≤ \(name) ≤ \(largestLength)")
   }
 }
