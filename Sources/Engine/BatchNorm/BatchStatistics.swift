@@ -1,0 +1,167 @@
+/// How a batch divides into features: a vector is one feature over the batch, N×C has one for each
+/// column, N×C×… one for each channel.
+struct FeatureLayout: Hashable {
+  let features: Int
+  /// How many neighbouring entries belong to one feature and one example.
+  let area: Int
+  /// How many entries each feature has.
+  let count: Int
+
+  init(_ x: Tensor, operation: String) throws(EngineError) {
+    guard (1...4).contains(x.rank) else {
+      throw .rank(operation: operation, found: x.shape, expected: [1, 2, 3, 4])
+    }
+    guard x.count > 0 else { throw .empty(operation: operation, shape: x.shape) }
+    features = x.rank == 1 ? 1 : x.shape[1]
+    area = x.shape.dropFirst(2).reduce(1, *)
+    count = x.count / features
+  }
+
+  /// The sum of the terms of each feature, divided by a number.
+  @inline(__always)
+  func sums(
+    over divisor: Double = 1, _ term: (_ offset: Int, _ feature: Int) -> Double
+  ) -> [Double] {
+    [Double](unsafeUninitializedCapacity: features) { sums, initialized in
+      sums.initialize(repeating: 0)
+      forEach { offset, feature in sums[feature] += term(offset, feature) }
+      for feature in 0..<features { sums[feature] /= divisor }
+      initialized = features
+    }
+  }
+
+  /// A tensor's entries, computed one by one.
+  @inline(__always)
+  func entries(_ entry: (_ offset: Int, _ feature: Int) -> Double) -> [Double] {
+    let total = features &* count
+    return [Double](unsafeUninitializedCapacity: total) { entries, initialized in
+      forEach { offset, feature in entries[offset] = entry(offset, feature) }
+      initialized = total
+    }
+  }
+
+  /// Calls the body for each offset with its feature.
+  @inline(__always)
+  private func forEach(_ body: (_ offset: Int, _ feature: Int) -> Void) {
+    var offset = 0
+    guard area > 1 else {
+      for _ in 0..<count {
+        for feature in 0..<features { body(offset &+ feature, feature) }
+        offset &+= features
+      }
+      return
+    }
+    for _ in 0..<(count / area) {
+      for feature in 0..<features {
+        for place in 0..<area { body(offset &+ place, feature) }
+        offset &+= area
+      }
+    }
+  }
+}
+
+/// The mean and the variances of each feature of a batch.
+///
+/// ```swift
+/// let statistics = try BatchStatistics(of: Tensor([1, 2, 3, 4]))
+/// statistics.mean              // [2.5]
+/// statistics.variance          // [1.25]
+/// statistics.unbiasedVariance  // [1.6667]
+/// ```
+public struct BatchStatistics: Hashable, Sendable {
+  /// The mean μ of each feature.
+  public let mean: [Double]
+  /// The biased variance σ² of each feature: the mean of the squared distances from μ, over m.
+  public let variance: [Double]
+  /// How many entries m each feature has.
+  public let count: Int
+
+  /// The statistics of a batch: n (one feature), N×C, N×C×L or N×C×H×W.
+  ///
+  /// - Throws: `EngineError.rank` and `.empty`.
+  public init(of x: Tensor) throws(EngineError) {
+    self.init(of: x, try FeatureLayout(x, operation: "batch_norm"))
+  }
+
+  init(of x: Tensor, _ layout: FeatureLayout) {
+    let m = Double(layout.count)
+    let mean = x.elements.withUnsafeBufferPointer { x in
+      layout.sums(over: m) { offset, _ in x[offset] }
+    }
+    variance = x.elements.withUnsafeBufferPointer { x in
+      mean.withUnsafeBufferPointer { mean in
+        layout.sums(over: m) { offset, feature in
+          let distance = x[offset] - mean[feature]
+          return distance * distance
+        }
+      }
+    }
+    self.mean = mean
+    count = layout.count
+  }
+
+  /// The unbiased variance of each feature, over m − 1; NaN for a single entry.
+  public var unbiasedVariance: [Double] {
+    variance.map { $0 * Double(count) / Double(count - 1) }
+  }
+}
+
+/// Running averages of batch statistics, as they are kept for evaluation; they start at 0 and 1.
+///
+/// ```swift
+/// var running = RunningStatistics(features: 1)
+/// try running.update(with: BatchStatistics(of: Tensor([1, 2, 3, 4])), as: .pyTorch())
+/// running.mean      // [0.25]
+/// running.variance  // [1.0667]
+/// ```
+public struct RunningStatistics: Hashable, Sendable {
+  /// The running mean of each feature.
+  public var mean: [Double]
+  /// The running variance of each feature.
+  public var variance: [Double]
+
+  /// Means of 0 and variances of 1.
+  public init(features: Int) {
+    mean = Array(repeating: 0, count: max(0, features))
+    variance = Array(repeating: 1, count: max(0, features))
+  }
+
+  /// What a framework means by momentum, and which variance it keeps.
+  public enum Convention: Hashable, Sendable {
+    /// running ← (1 − m)·running + m·batch, with the unbiased variance.
+    case pyTorch(momentum: Double = 0.1)
+    /// running ← m·running + (1 − m)·batch, with the biased variance.
+    case keras(momentum: Double = 0.99)
+  }
+
+  /// Takes a batch into the averages.
+  ///
+  /// - Throws: `EngineError.shapeMismatch` where the features differ in number, and `.parameter`
+  ///   where a single entry has no unbiased variance.
+  public mutating func update(
+    with batch: BatchStatistics, as convention: Convention
+  ) throws(EngineError) {
+    guard batch.mean.count == mean.count, batch.mean.count == variance.count else {
+      throw .shapeMismatch(
+        operation: "running", left: [mean.count], right: [batch.mean.count])
+    }
+    switch convention {
+    case .pyTorch(let momentum):
+      guard batch.count > 1 else {
+        throw .parameter(name: "batch", found: Double(batch.count), expected: "batch ≥ 2")
+      }
+      blend(batch.mean, batch.unbiasedVariance, new: momentum, old: 1 - momentum)
+    case .keras(let momentum):
+      blend(batch.mean, batch.variance, new: 1 - momentum, old: momentum)
+    }
+  }
+
+  private mutating func blend(
+    _ batchMean: [Double], _ batchVariance: [Double], new: Double, old: Double
+  ) {
+    for feature in mean.indices {
+      mean[feature] = old * mean[feature] + new * batchMean[feature]
+      variance[feature] = old * variance[feature] + new * batchVariance[feature]
+    }
+  }
+}
