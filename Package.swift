@@ -24,10 +24,16 @@ let package = Package(
       name: "Records",
       dependencies: ["Lessons", "Phrases", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Canvas"),
+    .target(
+      name: "Drawing",
+      dependencies: ["Lessons", "Scenes", "Formula", "Engine", "Canvas", "Phrases"]),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], exclude: ["References"]),
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "DrawingTests", dependencies: ["Drawing", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"]),

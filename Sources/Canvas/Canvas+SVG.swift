@@ -19,7 +19,7 @@ extension Canvas {
       "<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"\(theme.ground.hex)\"/>")
     lines.append(
       "<g transform=\"translate(\(SVG.margin) \(SVG.margin))\" font-family=\"\(SVG.fonts)\""
-        + " font-size=\"16\">")
+        + " font-size=\"16.6\">")
     for row in 0..<size.rows { lines += svgRow(row, theme) }
     lines += ["</g>", "</svg>"]
     return lines.joined(separator: "\n") + "\n"
@@ -133,9 +133,13 @@ private struct SVGRun {
       if glyph.isBlank || LineShape(glyph.base) != nil || BlockShape.has(glyph.base) {
         result += word(&text, &places)
       } else {
+        // Not every reader of pictures heeds more than the first place of a text, and the second
+        // cell of a wide glyph would be lost there.
+        if glyph.width == 2 { result += word(&text, &places) }
         places.append("\(column * SVG.width)")
         text += SVG.escaped(glyph)
         for _ in glyph.scalars.dropFirst() { places.append(places.last ?? "0") }
+        if glyph.width == 2 { result += word(&text, &places) }
       }
     }
     return result + word(&text, &places)

@@ -119,6 +119,13 @@ public struct Canvas: Hashable, Sendable {
     return result
   }
 
+  /// A row as a line of text, with all its blanks.
+  public func line(_ row: Int) -> TextLine {
+    guard row >= 0 && row < size.rows else { return .empty }
+    let row = cells[(row * size.columns)..<((row + 1) * size.columns)]
+    return TextLine(cells: row.filter { !$0.glyph.isContinuation })
+  }
+
   /// The canvas with every cell replaced by what a function makes of it.
   ///
   /// The function must keep the widths of the glyphs.

@@ -118,7 +118,7 @@ public struct GlyphSet: Hashable, Sendable {
       heavyHorizontal: "=", bar: "|"),
     signs: Signs(
       bullets: ["*", "-", "+"], right: "v", wrong: "x", partial: "~", pointer: ">",
-      currentLeft: "[", currentRight: "]", play: ">", pause: "|", knob: "o", full: "#", half: "=",
+      currentLeft: "[", currentRight: "]", play: ">", pause: "=", knob: "o", full: "#", half: "=",
       empty: ".", dot: ".", up: "^", down: "v", left: "<", forward: ">", ellipsis: "~",
       separator: ">", times: "x", checkedBox: "x", uncheckedBox: "o", note: "*", tip: "*",
       warning: "!"))

@@ -49,6 +49,11 @@ public struct TextLine: Hashable, Sendable {
     return result
   }
 
+  /// A line of blanks.
+  public static func blanks(_ count: Int, _ style: Style = .plain) -> TextLine {
+    TextLine(cells: Array(repeating: Cell(.blank, style), count: max(0, count)))
+  }
+
   /// Adds text at the end.
   public mutating func append(_ text: String, _ style: Style = .plain) {
     for glyph in TextLayout(text) { append(Cell(glyph, style)) }
@@ -63,6 +68,13 @@ public struct TextLine: Hashable, Sendable {
   mutating func append(_ cell: Cell) {
     cells.append(cell)
     width += Int(cell.glyph.width)
+  }
+
+  /// Adds blanks at the end until the line takes so many columns.
+  public mutating func pad(to columns: Int) {
+    guard width < columns else { return }
+    cells += Array(repeating: .blank, count: columns - width)
+    width = columns
   }
 
   /// The line, or its beginning and an ellipsis where it takes more cells than there are.

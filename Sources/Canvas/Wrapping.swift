@@ -23,6 +23,20 @@ extension TextLine {
     wrapper.endLine()
     return wrapper.lines
   }
+
+  /// The line in pieces of at most the given number of columns, wherever they end: for code.
+  public func cut(columns: Int) -> [TextLine] {
+    var result: [TextLine] = [.empty]
+    for cell in cells {
+      let last = result.count - 1
+      if result[last].width > 0, result[last].width + Int(cell.glyph.width) > columns {
+        result.append(TextLine(cells: [cell]))
+      } else {
+        result[last].append(cell)
+      }
+    }
+    return result
+  }
 }
 
 /// Takes cells one by one and breaks them into lines, greedily.

@@ -1,0 +1,49 @@
+import Canvas
+import Scenes
+
+/// Puts the figures of a frame below each other, their titles in a column of their own; or in two
+/// columns where there are many rows of numbers and room for it.
+struct FigureStack {
+  private let groups: [FigureGroup]
+  private let columns: Int
+  private static let gap = 6
+
+  init(_ context: DrawingContext, _ figures: [Figure], columns: Int) {
+    groups = FigureGroup.groups(of: figures, context)
+    self.columns = columns
+  }
+
+  var picture: Picture {
+    pairs ?? stack(groups, columns: columns)
+  }
+
+  /// The columns that the figures take below each other where nothing is left out.
+  var wholeWidth: Int { wholeWidth(groups) }
+
+  private func stack(_ groups: [FigureGroup], columns: Int) -> Picture {
+    let titleWidth = groups.map(\.titleWidth).max() ?? 0
+    var result = Picture.empty
+    for group in groups {
+      let picture = group.picture(titleWidth: titleWidth, columns: columns)
+      result.append(picture, gap: result.endsOpen ? 1 : 0)
+    }
+    return result
+  }
+
+  /// The groups in two columns: the first two side by side, then the next two.
+  private var pairs: Picture? {
+    let rows = groups.reduce(0) { $0 + $1.figures.count }
+    guard rows >= 4, groups.count >= 2, groups.allSatisfy(\.isRows) else { return nil }
+    let left = stride(from: 0, to: groups.count, by: 2).map { groups[$0] }
+    let right = stride(from: 1, to: groups.count, by: 2).map { groups[$0] }
+    let middle = wholeWidth(left) + FigureStack.gap
+    guard middle + wholeWidth(right) <= columns else { return nil }
+    let second = stack(right, columns: columns - middle)
+    return stack(left, columns: middle).beside(second, at: middle)
+  }
+
+  private func wholeWidth(_ groups: [FigureGroup]) -> Int {
+    let titleWidth = groups.map(\.titleWidth).max() ?? 0
+    return groups.map { $0.wholeWidth(titleWidth: titleWidth) }.max() ?? 0
+  }
+}

@@ -1,0 +1,124 @@
+import Canvas
+import Phrases
+import Scenes
+
+/// Draws a grid: numbers aligned, parts shown by marks as well as by colour.
+///
+/// A grid that is too wide shows the columns around the current cells and says which they are.
+struct GridDrawer {
+  let context: DrawingContext
+  let grid: PlacedGrid
+  let layout: GridLayout
+
+  /// The rows; below a single one the bracket of its window, or an empty line in its place, so that
+  /// the picture stays as tall while the window comes and goes.
+  var picture: Picture {
+    guard layout.count > 0 else { return Picture(lines: [TextLine("[ ]", Style(.faint))]) }
+    var result = Picture(lines: grid.rows.indices.map(line))
+    if grid.rows.count == 1 {
+      result.lines.append(underline(grid.rows[0]))
+      result.endsOpen = false
+    }
+    return result
+  }
+
+  /// Which columns are shown, where they are not all.
+  var part: Picture {
+    guard layout.visible.count < layout.count else { return .empty }
+    let words = context.phrases(
+      .gridPart,
+      [
+        "first": layout.visible.lowerBound, "last": layout.visible.upperBound - 1,
+        "count": layout.count,
+      ])
+    return Picture(lines: [TextLine(context.glyphs.text(words), Style(.faint))])
+  }
+
+  private func line(_ row: Int) -> TextLine {
+    let cells = grid.rows[row]
+    let hasGaps = grid.rows.count > 1 && runs(of: .window, in: cells).count > 1
+    var line = TextLine.empty
+    for column in layout.visible {
+      appendMark(before: column, cells, hasGaps, to: &line)
+      append(column, row, to: &line)
+    }
+    appendMark(before: layout.visible.upperBound, cells, hasGaps, to: &line)
+    return line
+  }
+
+  private func append(_ column: Int, _ row: Int, to line: inout TextLine) {
+    guard let cell = cell(column, grid.rows[row]), let number = grid.texts.cells[row][column] else {
+      return line.append(.blanks(layout.width + 2))
+    }
+    let look = CellLook(cell, context.glyphs)
+    line.append(.blanks(layout.width - number.width))
+    line.append(look.brackets.open + number.text + look.brackets.close, look.style)
+    line.append(.blanks(number.after))
+  }
+
+  private func cell(_ column: Int, _ cells: [GridCell?]) -> GridCell? {
+    cells.indices.contains(column) ? cells[column] : nil
+  }
+
+  /// Puts the mark between a column and the one before it.
+  private func appendMark(
+    before column: Int, _ cells: [GridCell?], _ hasGaps: Bool, to line: inout TextLine
+  ) {
+    let isLeftCut = column == layout.visible.lowerBound && column > 0
+    let isRightCut = column == layout.visible.upperBound && column < cells.count
+    if let mark = mark(before: column, cells, hasGaps) {
+      line.append(mark.glyph, mark.style)
+    } else if isLeftCut || isRightCut {
+      line.append(context.glyphs.signs.ellipsis, Style(.faint))
+    } else {
+      line.append(.blanks(1))
+    }
+  }
+
+  /// The end of the part at the left or the beginning of the one at the right; of both, what is
+  /// computed now counts.
+  private func mark(
+    before column: Int, _ cells: [GridCell?], _ hasGaps: Bool
+  ) -> (glyph: String, style: Style)? {
+    let left = cell(column - 1, cells)?.role ?? .plain
+    let right = cell(column, cells)?.role ?? .plain
+    guard left != right else { return nil }
+    let closing = marks(of: left, hasGaps)
+    if let opening = marks(of: right, hasGaps), closing == nil || right == .output {
+      return (opening.opening, opening.style)
+    }
+    return closing.map { ($0.closing, $0.style) }
+  }
+
+  private func marks(of role: CellRole, _ hasGaps: Bool) -> RoleMarks? {
+    let marks = RoleMarks(role, context.glyphs)
+    return hasGaps && role == .window ? marks?.square : marks
+  }
+
+  /// The lower edges of the windows.
+  private func underline(_ cells: [GridCell?]) -> TextLine {
+    let lines = context.glyphs.lines
+    var result = TextLine.empty
+    for run in runs(of: .window, in: cells) {
+      let shown = run.clamped(to: layout.visible)
+      guard !shown.isEmpty else { continue }
+      result.pad(to: (shown.lowerBound - layout.visible.lowerBound) * layout.step)
+      let bar = String(repeating: lines.horizontal, count: shown.count * layout.step - 1)
+      result.append(lines.bottomLeft + bar + lines.bottomRight, Style(.window))
+    }
+    return result
+  }
+
+  /// The neighbouring cells that play a part, from left to right.
+  private func runs(of role: CellRole, in cells: [GridCell?]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for (column, cell) in cells.enumerated() where cell?.role == role {
+      if let last = result.last, last.upperBound == column {
+        result[result.count - 1] = last.lowerBound..<(column + 1)
+      } else {
+        result.append(column..<(column + 1))
+      }
+    }
+    return result
+  }
+}
