@@ -27,6 +27,10 @@ let package = Package(
     .target(
       name: "Drawing",
       dependencies: ["Lessons", "Scenes", "Formula", "Engine", "Canvas", "Phrases"]),
+    .target(
+      name: "CNCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNCurses"]),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], exclude: ["References"]),
@@ -34,6 +38,7 @@ let package = Package(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"]),

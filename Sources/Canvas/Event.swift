@@ -8,7 +8,7 @@ public enum Event: Hashable, Sendable {
   case resumed
   /// The time that the loop was asked to wait has passed.
   case tick
-  /// The input has ended.
+  /// The input has ended, or a signal asked the program to end.
   case closed
 }
 

@@ -40,6 +40,9 @@ public struct Glyph: Hashable, Sendable {
   /// Whether it is a blank without marks.
   public var isBlank: Bool { scalarValue == 0x20 && marks == 0 }
 
+  /// Whether there are marks on the scalar.
+  public var hasMarks: Bool { marks != 0 }
+
   /// Whether it is the second cell of a wide glyph.
   public var isContinuation: Bool { width == 0 }
 

@@ -1,0 +1,155 @@
+import CNCurses
+import Canvas
+
+/// The terminal, taken over from ``open(environment:)`` to ``close()``.
+///
+/// However the program ends, the terminal is given back exactly once: by ``close()``, when the
+/// session goes out of use, at `exit`, on a signal that ends the program, and on a trap.
+///
+/// There is one terminal, so there is one session at a time, used by one thread.
+///
+/// ```swift
+/// let session = try TerminalSession.open(environment: ProcessInfo.processInfo.environment)
+/// defer { session.close() }
+/// session.show(canvas)
+/// while case .key(let key) = session.nextEvent(), key != .character("q") { … }
+/// ```
+public final class TerminalSession {
+  /// What the terminal can show.
+  public let capabilities: Capabilities
+
+  private var brush: Brush
+  private var decoder = InputDecoder()
+  private var buffer: [cnc_cell] = []
+  private var isOpen = true
+  private var hasEnded = false
+
+  private init(_ capabilities: Capabilities) {
+    self.capabilities = capabilities
+    brush = Brush(
+      depth: capabilities.colors, terminalColors: capabilities.terminalColors,
+      pairLimit: Int(cnc_pairs()))
+  }
+
+  deinit { close() }
+
+  /// Takes the terminal over: an empty screen, keys read one by one, signals waited for.
+  ///
+  /// - Parameter environment: the variables of the environment: `TERM`, `NO_COLOR`, `CLICOLOR`,
+  ///   `LC_ALL`, `LC_CTYPE` and `LANG` are read.
+  /// - Throws: ``TerminalError`` where there is no terminal to draw on.
+  public static func open(
+    environment: [String: String]
+  ) throws(TerminalError) -> TerminalSession {
+    let capabilities = try Capabilities.found(environment: environment)
+    guard !cnc_is_open() else { throw .alreadyOpen }
+    guard cnc_open(capabilities.terminal) else {
+      throw .cannotOpen(terminal: capabilities.terminal)
+    }
+    return TerminalSession(capabilities)
+  }
+
+  /// How many columns and rows there are now; none once closed.
+  public var size: Size { Size(columns: Int(cnc_columns()), rows: Int(cnc_rows())) }
+
+  /// The signal that asked the program to end, by its number; nothing where none did.
+  ///
+  /// After it has saved and closed, a program that was ended so should die of the same signal, so
+  /// that its parent sees why.
+  public var endingSignal: Int32? {
+    let number = cnc_ending_signal()
+    return number == 0 ? nil : number
+  }
+
+  /// Shows a canvas from the top left corner; curses sends only what has changed.
+  ///
+  /// What does not fit is not shown, and what the canvas does not reach is blank.
+  ///
+  /// - Parameters:
+  ///   - canvas: what to show.
+  ///   - theme: the colours of meanings.
+  ///   - cursor: where the terminal's cursor stands, from 0; nothing hides it.
+  public func show(
+    _ canvas: Canvas, theme: Theme = .standard, cursor: (row: Int, column: Int)? = nil
+  ) {
+    guard isOpen else { return }
+    let shown = capabilities.isUTF8 ? canvas : canvas.inASCII
+    let size = size
+    brush.use(theme)
+    if shown.size.columns < size.columns || shown.size.rows < size.rows { cnc_erase() }
+    for row in 0..<min(size.rows, shown.size.rows) {
+      put(row, of: shown, columns: min(size.columns, shown.size.columns))
+    }
+    let row = cursor.map { min(max(0, $0.row), size.rows - 1) } ?? -1
+    let column = cursor.map { min(max(0, $0.column), size.columns - 1) } ?? 0
+    cnc_flush(Int32(row), Int32(column))
+  }
+
+  private func put(_ row: Int, of canvas: Canvas, columns: Int) {
+    buffer.removeAll(keepingCapacity: true)
+    let start = row * canvas.size.columns
+    for column in 0..<columns {
+      let cell = canvas.cells[start + column]
+      guard !cell.glyph.isContinuation else { continue }
+      let isCut = column + Int(cell.glyph.width) > columns
+      buffer.append(cnc_cell(isCut ? .blank : cell.glyph, brush.stroke(cell.style)))
+    }
+    cnc_put_row(Int32(row), buffer, Int32(buffer.count))
+  }
+
+  /// Waits for what happens next.
+  ///
+  /// Nothing runs meanwhile. Suspension by the terminal's key or by a signal is done here and ends
+  /// with ``Event/resumed``; then, as after ``Event/resized(_:)``, the canvas must be drawn anew.
+  /// Once it has ended the answer is ``Event/closed`` for ever.
+  ///
+  /// - Parameter timeout: how long to wait before ``Event/tick``; nothing waits for ever.
+  public func nextEvent(timeout: Duration? = nil) -> Event {
+    let clock = ContinuousClock()
+    let deadline = timeout.map { clock.now.advanced(by: $0) }
+    while isOpen, !hasEnded {
+      if let event = signalled() ?? typed() { return event }
+      let left = deadline.map { max(.zero, clock.now.duration(to: $0)) }
+      guard left != .zero else { return .tick }
+      switch cnc_wait(left?.nanoseconds ?? -1) {
+      case CNC_READY: hasEnded = cnc_input_has_ended()
+      case CNC_HUNG_UP: hasEnded = true
+      default: break
+      }
+    }
+    return .closed
+  }
+
+  /// Gives the terminal back, stops as the terminal's suspend key does, and takes it over again.
+  ///
+  /// The canvas must be drawn anew afterwards, for a size that may be another.
+  public func suspend() {
+    guard isOpen else { return }
+    cnc_suspend()
+  }
+
+  /// Gives the terminal back; a second time does nothing.
+  public func close() {
+    guard isOpen else { return }
+    isOpen = false
+    cnc_close()
+  }
+
+  private func signalled() -> Event? {
+    if cnc_ending_signal() != 0 {
+      hasEnded = true
+      return .closed
+    }
+    if cnc_take_stop() {
+      cnc_suspend()
+      return .resumed
+    }
+    guard cnc_take_continued() else { return nil }
+    cnc_resume()
+    return .resumed
+  }
+
+  private func typed() -> Event? {
+    decoder.next(size: { size }, read: { RawInput.next() })
+  }
+}
