@@ -39,6 +39,9 @@ let package = Package(
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(
+      name: "ScenesTests", dependencies: ["Scenes", "Formula", "Engine", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"]),

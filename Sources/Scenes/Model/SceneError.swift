@@ -1,3 +1,4 @@
+import Engine
 import Formula
 
 /// Why a scene cannot be made from its settings.
@@ -22,4 +23,6 @@ public enum SceneError: Error, Hashable, Sendable {
   case kernelDoesNotFit(kernel: Int, span: Int, input: Int, padding: Int)
   /// A row of settings that has to be as long as the output is.
   case notAsLongAsOutput(parameter: String, found: Int, expected: Int)
+  /// What the engine refuses.
+  case engine(EngineError)
 }

@@ -1,0 +1,69 @@
+extension Phrase {
+  /// A scene that does not exist.
+  public static let sceneNotKnown = Phrase("scene.not-known", "`{found}` is not a scene")
+  /// A setting that a scene does not have.
+  public static let sceneSettingNotKnown = Phrase(
+    "scene.setting-not-known", "`{found}` is not a setting of `{scene}`; it has {expected}")
+  /// The nearest name to an unknown one.
+  public static let sceneDidYouMean = Phrase("scene.did-you-mean", "; did you mean `{nearest}`?")
+  /// Something on the command line that is no setting.
+  public static let sceneNotASetting = Phrase(
+    "scene.not-a-setting", "found `{found}`; expected a setting such as `stride=2`")
+  /// A setting that is given twice.
+  public static let sceneSettingTwice = Phrase(
+    "scene.setting-twice", "`{parameter}` is given twice")
+  /// A setting without a value.
+  public static let sceneSettingMissing = Phrase(
+    "scene.setting-missing", "`{parameter}` has no value")
+  /// A setting whose formula is wrong; the message is the formula's own.
+  public static let sceneSettingFormula = Phrase(
+    "scene.setting-formula", "`{parameter}`: {message}")
+  /// A setting that its table does not allow.
+  public static let sceneSettingNotAllowed = Phrase(
+    "scene.setting-not-allowed", "found {found} for `{parameter}`; expected {expected}")
+  /// An entry of a setting that is too large.
+  public static let sceneEntryTooLarge = Phrase(
+    "scene.entry-too-large",
+    "entry {index} of `{parameter}` is {found}; expected a number from −{limit} to {limit}")
+  /// A kernel that is longer than the padded input.
+  public static let sceneKernelDoesNotFit = Phrase(
+    "scene.kernel-does-not-fit",
+    "a kernel of {kernel} does not fit an input of {input} with padding {padding}")
+  /// A kernel that is too long because of its dilation.
+  public static let sceneDilatedKernelDoesNotFit = Phrase(
+    "scene.dilated-kernel-does-not-fit",
+    "a kernel of {kernel} that spans {span} cells does not fit an input of {input} with padding "
+      + "{padding}")
+  /// A row that needs as many numbers as there are outputs.
+  public static let sceneNotAsLongAsOutput = Phrase(
+    "scene.not-as-long-as-output",
+    "`{parameter}` has {found} {found:number|numbers}; expected {expected}, as many as there are "
+      + "outputs")
+
+  /// What an integer setting may be.
+  public static let sceneWholeNumber = Phrase(
+    "scene.whole-number", "a whole number from {low} to {high}")
+  /// What a real setting may be.
+  public static let sceneNumber = Phrase("scene.number", "a number from {low} to {high}")
+  /// What a row of numbers may be.
+  public static let sceneRow = Phrase(
+    "scene.row", "{low} to {high} numbers in a row, such as `[1, 2, 3]`")
+  /// What a word may be.
+  public static let sceneWord = Phrase("scene.word", "one of {words}")
+  /// What a flag may be.
+  public static let sceneFlag = Phrase("scene.flag", "`yes` or `no`")
+  /// A row of numbers that was found.
+  public static let sceneRowFound = Phrase(
+    "scene.row-found", "a row of {count} {count:number|numbers}")
+  /// A tensor that was found.
+  public static let sceneTensorFound = Phrase("scene.tensor-found", "a tensor of shape {shape}")
+
+  /// The title of a row of central differences.
+  public static let sceneDifferences = Phrase("scene.differences", "differences")
+  /// A number beside its central difference.
+  public static let sceneDifference = Phrase("scene.difference", "central difference {number}")
+  /// A central difference that agrees.
+  public static let sceneAgrees = Phrase("scene.agrees", "agrees")
+  /// A central difference that does not agree.
+  public static let sceneDisagrees = Phrase("scene.disagrees", "does not agree")
+}

@@ -1,0 +1,119 @@
+import Formula
+import Phrases
+
+extension SceneError {
+  /// The sentence for a reader: what was found and what was expected.
+  public func message(in phrases: Phrases = .english) -> String {
+    switch self {
+    case .unknownScene(let found, let nearest):
+      phrases(.sceneNotKnown, ["found": found]) + hint(nearest, phrases)
+    case .unknownParameter(let found, let scene, let nearest):
+      unknownParameter(found, scene, phrases) + hint(nearest, phrases)
+    case .notASetting(let found):
+      phrases(.sceneNotASetting, ["found": found])
+    case .givenTwice(let parameter):
+      phrases(.sceneSettingTwice, ["parameter": parameter])
+    case .missing(let parameter):
+      phrases(.sceneSettingMissing, ["parameter": parameter])
+    case .formula(let parameter, let error):
+      phrases(
+        .sceneSettingFormula,
+        ["parameter": parameter, "message": error.message(in: phrases)])
+    case .notAllowed(let parameter, let found):
+      notAllowed(parameter, found, phrases)
+    case .entryTooLarge(let parameter, let index, let found):
+      phrases(
+        .sceneEntryTooLarge,
+        [
+          "parameter": parameter, "index": index, "found": NumberText.display(found),
+          "limit": NumberText.display(Parameter.largestEntry),
+        ])
+    case .kernelDoesNotFit(let kernel, let span, let input, let padding):
+      phrases(
+        kernel == span ? .sceneKernelDoesNotFit : .sceneDilatedKernelDoesNotFit,
+        ["kernel": kernel, "span": span, "input": input, "padding": padding])
+    case .notAsLongAsOutput(let parameter, let found, let expected):
+      phrases(
+        .sceneNotAsLongAsOutput,
+        ["parameter": parameter, "found": found, "expected": expected])
+    case .engine(let error): error.message(in: phrases)
+    }
+  }
+
+  /// The setting that is wrong, where one is.
+  public var parameter: String? {
+    switch self {
+    case .unknownScene, .notASetting, .engine: nil
+    case .unknownParameter(let name, _, _): name
+    case .givenTwice(let name), .missing(let name), .formula(let name, _): name
+    case .notAllowed(let parameter, _): parameter.name
+    case .entryTooLarge(let name, _, _), .notAsLongAsOutput(let name, _, _): name
+    case .kernelDoesNotFit: "kernel"
+    }
+  }
+
+  private func unknownParameter(_ found: String, _ scene: String, _ phrases: Phrases) -> String {
+    let parameters = SceneCatalogue.declaration(named: scene)?.parameters ?? []
+    return phrases(
+      .sceneSettingNotKnown,
+      ["found": found, "scene": scene, "expected": codeList(parameters.map(\.name))])
+  }
+
+  private func notAllowed(
+    _ parameter: Parameter, _ found: Setting, _ phrases: Phrases
+  ) -> String {
+    var text = phrases(
+      .sceneSettingNotAllowed,
+      [
+        "parameter": parameter.name, "found": found.text(in: phrases),
+        "expected": parameter.kind.text(in: phrases),
+      ])
+    if case .word(let words) = parameter.kind, case .word(let word) = found {
+      text += hint(nearestName(to: word, in: words), phrases)
+    }
+    return text
+  }
+
+  private func hint(_ nearest: String?, _ phrases: Phrases) -> String {
+    nearest.map { phrases(.sceneDidYouMean, ["nearest": $0]) } ?? ""
+  }
+}
+
+extension Parameter.Kind {
+  /// What the setting may be, in words: `a whole number from 1 to 16`.
+  public func text(in phrases: Phrases = .english) -> String {
+    switch self {
+    case .integer(let range):
+      phrases(.sceneWholeNumber, ["low": range.lowerBound, "high": range.upperBound])
+    case .real(let range):
+      phrases(
+        .sceneNumber,
+        [
+          "low": NumberText.display(range.lowerBound),
+          "high": NumberText.display(range.upperBound),
+        ])
+    case .vector(let length):
+      phrases(.sceneRow, ["low": length.lowerBound, "high": length.upperBound])
+    case .word(let words): phrases(.sceneWord, ["words": codeList(words)])
+    case .flag: phrases(.sceneFlag)
+    }
+  }
+}
+
+extension Setting {
+  /// A found setting in words, short however large it is.
+  fileprivate func text(in phrases: Phrases) -> String {
+    switch self {
+    case .word(let word): return "`\(word)`"
+    case .flag(let flag): return flag ? "`yes`" : "`no`"
+    case .value(let value):
+      if let number = value.number { return NumberText.display(number) }
+      if value.tensor.rank == 1 { return phrases(.sceneRowFound, ["count": value.tensor.count]) }
+      return phrases(.sceneTensorFound, ["shape": "\(value.tensor.shape)"])
+    }
+  }
+}
+
+private func codeList(_ names: [String]) -> String {
+  names.map { "`\($0)`" }.joined(separator: ", ")
+}

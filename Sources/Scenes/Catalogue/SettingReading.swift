@@ -1,0 +1,90 @@
+import Formula
+
+extension SceneDeclaration {
+  /// The settings as they are written, each read by its parameter's kind, with the defaults for the
+  /// rest.
+  ///
+  /// - Throws: `SceneError` for unknown names, names given twice and values that are not allowed;
+  ///   whether the settings fit each other is left to the scene.
+  public func settings(
+    _ given: [(name: String, source: String)], variables: [String: Value] = [:]
+  ) throws(SceneError) -> Settings {
+    var settings = Settings(values: [:])
+    for (name, source) in given {
+      let parameter = try parameter(named: name)
+      guard settings.values[name] == nil else { throw .givenTwice(parameter: name) }
+      settings.values[name] = try parameter.setting(source, variables: variables)
+    }
+    for parameter in parameters where settings.values[parameter.name] == nil {
+      guard let initial = parameter.initial else { continue }
+      settings.values[parameter.name] = try parameter.setting(initial)
+    }
+    return settings
+  }
+
+  private func parameter(named name: String) throws(SceneError) -> Parameter {
+    guard let parameter = parameters.first(where: { $0.name == name }) else {
+      let nearest = nearestName(to: name, in: parameters.map(\.name))
+      throw .unknownParameter(name, scene: self.name, nearest: nearest)
+    }
+    return parameter
+  }
+}
+
+extension Parameter {
+  /// A value of this parameter as it is written: a formula, a word or `yes` or `no`.
+  ///
+  /// - Throws: `SceneError` where the formula has no value or the value is not allowed.
+  public func setting(
+    _ source: String, variables: [String: Value] = [:]
+  ) throws(SceneError) -> Setting {
+    switch kind {
+    case .word(let words):
+      guard words.contains(source) else { throw .notAllowed(self, found: .word(source)) }
+      return .word(source)
+    case .flag:
+      guard source == "yes" || source == "no" else {
+        throw .notAllowed(self, found: .word(source))
+      }
+      return .flag(source == "yes")
+    case .integer, .real, .vector:
+      let value = try value(of: source, variables)
+      guard kind.allows(value) else { throw .notAllowed(self, found: .value(value)) }
+      try checkEntries(of: value)
+      return .value(value)
+    }
+  }
+
+  private func value(
+    of source: String, _ variables: [String: Value]
+  ) throws(SceneError) -> Value {
+    do {
+      return try Formula(source).value(variables)
+    } catch {
+      throw .formula(parameter: name, error)
+    }
+  }
+
+  private func checkEntries(of value: Value) throws(SceneError) {
+    for (index, entry) in value.tensor.elements.enumerated() {
+      guard entry.magnitude <= Parameter.largestEntry else {
+        throw .entryTooLarge(parameter: name, index: index, found: entry)
+      }
+    }
+  }
+}
+
+extension Parameter.Kind {
+  fileprivate func allows(_ value: Value) -> Bool {
+    switch self {
+    case .integer(let range):
+      value.number.flatMap(Int.init(exactly:)).map(range.contains) ?? false
+    case .real(let range):
+      value.number.map(range.contains) ?? false
+    case .vector(let length):
+      value.tensor.rank == 1 && length.contains(value.tensor.count)
+    case .word, .flag:
+      false
+    }
+  }
+}
