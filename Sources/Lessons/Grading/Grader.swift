@@ -1,0 +1,39 @@
+import Formula
+
+/// Judges answers.
+///
+/// ```swift
+/// let grading = try Grader.grade("4", of: question, in: variant)
+/// grading.verdict                     // .wrong
+/// grading.misconception               // "ceil-for-floor"
+/// grading.expectation(in: .english)   // "3, exactly"
+/// ```
+public enum Grader {
+  /// Judges a raw input of one line.
+  ///
+  /// Whatever it is, grading takes a bounded number of steps. An answer that is none is `.invalid`,
+  /// with a reason and a place; it costs no attempt.
+  ///
+  /// - Parameters:
+  ///   - input: what was typed: an integer or integer arithmetic; the ids or numbers of items.
+  ///   - question: the question.
+  ///   - variant: the variant that was asked, drawn of the question's step.
+  ///   - numbering: how numbers name items.
+  /// - Throws: `GradingError` where the author's own answer has no value.
+  public static func grade(
+    _ input: String, of question: Question, in variant: Variant,
+    numbering: ItemNumbering = .source
+  ) throws(GradingError) -> Grading {
+    switch question.body {
+    case .integer(let answer):
+      try IntegerGrader(answer: answer, branches: question.branches, variant: variant)
+        .grade(input)
+    case .choice(let items, _):
+      ItemGrader(items: items, variant: variant, numbering: numbering, rule: .one).grade(input)
+    case .choices(let items, _, let isNet):
+      ItemGrader(
+        items: items, variant: variant, numbering: numbering, rule: .all(isNet: isNet)
+      ).grade(input)
+    }
+  }
+}
