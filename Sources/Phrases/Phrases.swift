@@ -33,9 +33,22 @@ public struct Phrases: Sendable {
   public func callAsFunction(
     _ phrase: Phrase, _ values: KeyValuePairs<String, any CustomStringConvertible> = [:]
   ) -> String {
+    text(of: phrase) { name in values.first { $0.key == name }?.value }
+  }
+
+  /// The text of a phrase whose values were gathered in a dictionary.
+  public func text(
+    of phrase: Phrase, _ values: [String: any CustomStringConvertible]
+  ) -> String {
+    text(of: phrase) { values[$0] }
+  }
+
+  private func text(
+    of phrase: Phrase, _ value: (String) -> (any CustomStringConvertible)?
+  ) -> String {
     var template = Template(table[phrase.name] ?? phrase.english)
     return template.filled { name, forms in
-      guard let value = values.first(where: { $0.key == name })?.value else { return nil }
+      guard let value = value(name) else { return nil }
       guard !forms.isEmpty else { return value.description }
       let form = pluralForm(value as? Int ?? 0)
       return forms[min(form, forms.count - 1)]

@@ -1,0 +1,44 @@
+/// The fields of each fence and of each kind of question.
+enum FieldTables {
+  typealias Rule = FieldTable.FieldRule
+
+  /// The fields of `values`.
+  static let values = FieldTable(owner: "values", rules: [vary, condition, named])
+
+  /// The fields of `derivation`.
+  static let derivation = FieldTable(
+    owner: "derivation",
+    rules: [
+      Rule(name: "given", hasLabel: true, repeats: true), named,
+      Rule(
+        name: "line", repeats: true, isRequired: true,
+        nested: [Rule(name: "value"), Rule(name: "claim"), Rule(name: "because")]),
+    ])
+
+  /// The fields of each kind of question.
+  static let questions: [String: FieldTable] = [
+    "integer": question("integer", [answer, branch, Rule(name: "unit")]),
+    "choice": question("choice", [Rule(name: "shuffle")]),
+    "choices": question("choices", [Rule(name: "partial"), Rule(name: "shuffle")]),
+  ]
+
+  /// The kinds of questions, in the order of the alphabet.
+  static var kinds: [String] { questions.keys.sorted() }
+
+  private static func question(_ kind: String, _ own: [Rule]) -> FieldTable {
+    FieldTable(owner: "question " + kind, rules: [vary, condition, named] + own + common)
+  }
+
+  private static let vary = Rule(name: "vary", hasLabel: true, repeats: true)
+  private static let condition = Rule(name: "where", repeats: true)
+  private static let named = Rule(name: "let", hasLabel: true, repeats: true)
+  private static let answer = Rule(name: "answer", isRequired: true)
+  private static let branch = Rule(
+    name: "when", hasLabel: true, repeats: true,
+    nested: [Rule(name: "say"), Rule(name: "credit"), Rule(name: "if")])
+  private static let common = [
+    Rule(name: "hint", repeats: true, nested: [Rule(name: "cost")]),
+    Rule(name: "explain"), Rule(name: "points"), Rule(name: "attempts"),
+    Rule(name: "test", repeats: true), Rule(name: "trace"),
+  ]
+}
