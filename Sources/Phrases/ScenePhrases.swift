@@ -58,8 +58,6 @@ extension Phrase {
   /// A tensor that was found.
   public static let sceneTensorFound = Phrase("scene.tensor-found", "a tensor of shape {shape}")
 
-  /// The title of a row of central differences.
-  public static let sceneDifferences = Phrase("scene.differences", "differences")
   /// A number beside its central difference.
   public static let sceneDifference = Phrase("scene.difference", "central difference {number}")
   /// A central difference that agrees.

@@ -97,8 +97,8 @@ struct ConvolutionGradientTests {
   @Test("A central difference that is off by more than rounding is marked")
   func disagreement() {
     let gradient = CheckedGradient(
-      title: "∂L/∂W", values: [8, 8], differences: [8.000_000_1, 8.001],
-      agreement: Agreement(scale: 100))
+      title: "∂L/∂W", differenceTitle: "ΔL/ΔW", values: [8, 8],
+      differences: [8.000_000_1, 8.001], agreement: Agreement(scale: 100))
     #expect(gradient.differenceCells(upTo: 1).map(\.role) == [.agreeing, .disagreeing])
     #expect(gradient.check(1)?.verdict() == "does not agree")
     #expect(gradient.check(2) == nil)

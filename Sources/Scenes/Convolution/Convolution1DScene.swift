@@ -95,16 +95,21 @@ extension Convolution1DScene {
     guard isFlipped else { return [shown] }
     let other = Figure(
       name: "unflipped", title: phrases(.convolution1DUnflippedTitle),
-      content: .grid(grid(unflipped, upTo: index)))
+      content: .grid(
+        grid(
+          unflipped, upTo: index,
+          below: Grid.Placement(below: "output", columns: Array(unflipped.indices)))))
     return [shown, other]
   }
 
-  private func grid(_ numbers: [Double], upTo index: Int) -> Grid {
+  private func grid(
+    _ numbers: [Double], upTo index: Int, below placement: Grid.Placement? = nil
+  ) -> Grid {
     Grid(
       row: numbers.enumerated().map { place, number in
         if place > index { return GridCell(nil, .pending) }
         return GridCell(number, place == index ? .output : .plain)
-      })
+      }, placement: placement)
   }
 
   /// How many outputs there are: `⌊(5 + 2·1 − 3) / 2⌋ + 1 = 3`.

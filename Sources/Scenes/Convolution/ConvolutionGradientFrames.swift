@@ -12,7 +12,7 @@ extension ConvolutionGradientScene {
       figures: [Figure(name: "input", title: "X", content: .grid(row.grid(reading: cells)))]
         + upstreamFigures(below: cells) + [
           Figure(name: "kernel", title: "W", content: .grid(Grid(row: weights)))
-        ] + ofKernel.figures("kernel", upTo: weight, phrases),
+        ] + ofKernel.figures("kernel", upTo: weight, below: Array(kernel.indices)),
       arithmetic: [Arithmetic.sum(title, products, is: ofKernel.values[weight])],
       checks: [ofKernel.check(weight)].compactMap(\.self),
       caption: ConvolutionGradientWords(self, phrases).weight(weight))
@@ -26,9 +26,9 @@ extension ConvolutionGradientScene {
     let title = Arithmetic.indexed(ofInput.title, cell)
     let columns = ofInput.values.indices.map { $0 + row.window.padding.before }
     return Frame(
-      figures: extendedFigures(below: taps, phrases) + [
+      figures: extendedFigures(below: taps) + [
         Figure(name: "input", title: "X", content: .grid(row.grid(reading: [place])))
-      ] + ofInput.figures("input", upTo: cell, phrases, below: ("input", columns)),
+      ] + ofInput.figures("input", upTo: cell, below: columns),
       arithmetic: [Arithmetic.sum(title, products, is: ofInput.values[cell])],
       checks: [ofInput.check(cell)].compactMap(\.self),
       caption: ConvolutionGradientWords(self, phrases).cell(cell))
@@ -52,7 +52,7 @@ extension ConvolutionGradientScene {
     ]
   }
 
-  private func extendedFigures(below taps: [Int], _ phrases: Phrases) -> [Figure] {
+  private func extendedFigures(below taps: [Int]) -> [Figure] {
     var cells = extended
     for tap in taps where cells.indices.contains(tap) { cells[tap].role = .gradient }
     let flipped = Grid(
@@ -66,19 +66,16 @@ extension ConvolutionGradientScene {
 }
 
 extension CheckedGradient {
-  /// The gradient so far, and the central differences below it.
+  /// The gradient so far below the figure that it belongs to, and the central differences below it.
   fileprivate func figures(
-    _ name: String, upTo index: Int, _ phrases: Phrases,
-    below place: (figure: String, columns: [Int])? = nil
+    _ name: String, upTo index: Int, below columns: [Int]
   ) -> [Figure] {
-    let placement = place.map { Grid.Placement(below: $0.figure, columns: $0.columns) }
+    let placement = Grid.Placement(below: name, columns: columns)
     let numbers = Grid(row: cells(upTo: index), placement: placement)
     let differences = Grid(row: differenceCells(upTo: index), placement: placement)
     return [
       Figure(name: name + "_gradient", title: title, content: .grid(numbers)),
-      Figure(
-        name: name + "_difference", title: phrases(.sceneDifferences),
-        content: .grid(differences)),
+      Figure(name: name + "_difference", title: differenceTitle, content: .grid(differences)),
     ]
   }
 }

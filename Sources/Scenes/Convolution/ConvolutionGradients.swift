@@ -29,8 +29,8 @@ struct ConvolutionGradients {
         try ConvolutionGradients.loss(convolution, input, kernel, upstream)
       }, at: kernel)
     return CheckedGradient(
-      title: "∂L/∂W", values: gradient.elements, differences: differences.elements,
-      agreement: agreement)
+      title: "∂L/∂W", differenceTitle: "ΔL/ΔW", values: gradient.elements,
+      differences: differences.elements, agreement: agreement)
   }
 
   /// ∂L/∂X beside its central differences.
@@ -43,8 +43,8 @@ struct ConvolutionGradients {
         try ConvolutionGradients.loss(convolution, input, kernel, upstream)
       }, at: input)
     return CheckedGradient(
-      title: "∂L/∂X", values: gradient.elements, differences: differences.elements,
-      agreement: agreement)
+      title: "∂L/∂X", differenceTitle: "ΔL/ΔX", values: gradient.elements,
+      differences: differences.elements, agreement: agreement)
   }
 
   /// L = Σ ∂L/∂Z_i · Z_i; a row correlated with one of its own length is their dot product.

@@ -18,6 +18,8 @@ struct Agreement {
 struct CheckedGradient {
   /// How the gradient is written: `∂L/∂W`.
   let title: String
+  /// How its central differences are written: `ΔL/ΔW`.
+  let differenceTitle: String
   /// The gradient's numbers.
   let values: [Double]
   /// Their central differences, as many.
