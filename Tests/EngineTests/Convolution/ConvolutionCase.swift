@@ -33,6 +33,19 @@ struct ConvolutionCase {
     upstream = try stream.normal(shape: z.shape)
   }
 
+  private init(_ item: ConvolutionCase, _ convolution: Convolution2D, _ weight: Tensor) {
+    self.convolution = convolution
+    self.weight = weight
+    x = item.x
+    bias = item.bias
+    upstream = item.upstream
+  }
+
+  /// The same input under another convolution and weight.
+  func replacing(_ convolution: Convolution2D, weight: Tensor) -> ConvolutionCase {
+    ConvolutionCase(self, convolution, weight)
+  }
+
   var inputGradient: Tensor {
     get throws {
       try convolution.inputGradient(

@@ -1,0 +1,100 @@
+import Engine
+import Testing
+
+@Suite("Costs of layers")
+struct LayerCostTests {
+  @Test("The formula gives the multiplications that a loop counts, padded zeros among them")
+  func counting() throws {
+    for var stream in RandomCases.streams("costs", count: 80) {
+      guard let item = try ConvolutionCase(&stream) else { continue }
+      let axis = item.convolution.rows
+      let kernel = item.weight.shape[2]
+      let weight = try stream.normal(
+        shape: [item.weight.shape[0], item.weight.shape[1], kernel, kernel])
+      let square = Convolution2D(
+        rows: axis, columns: axis, groups: item.convolution.groups, mode: .zeros)
+      let input = FeatureShape(
+        channels: item.x.shape[1], height: item.x.shape[2], width: item.x.shape[3])
+      let layer = CostedLayer(
+        .convolution(outputs: weight.shape[0], groups: square.groups), kernel: kernel,
+        sliding: axis)
+      guard let z = try? square.forward(item.x, weight: weight) else {
+        #expect(throws: EngineError.self) { try layer.cost(of: input) }
+        continue
+      }
+      let counted = try item.replacing(square, weight: weight).definition().products
+      let cost = try layer.cost(of: input)
+      #expect(cost.multiplications * item.x.shape[0] == counted)
+      #expect(cost.additions * item.x.shape[0] == counted - z.count)
+      #expect(cost.parameters == weight.count)
+      let output = [cost.output.channels, cost.output.height, cost.output.width]
+      #expect(output == Array(z.shape.dropFirst()))
+    }
+  }
+
+  @Test("n = 5, k = 3, p = 1: fifteen products with the padded zeros, thirteen without")
+  func paddedZeros() throws {
+    let window = try Window(input: 5, kernel: 3, padding: 1)
+    let cells = (0..<window.outputSize).flatMap(window.cells)
+    #expect(cells.count == 15)
+    #expect(cells.filter { (0..<5).contains($0) }.count == 13)
+  }
+
+  @Test("Pooling multiplies nothing: it compares, or adds and divides")
+  func pooling() throws {
+    let input = FeatureShape(channels: 4, height: 6, width: 6)
+    let sliding = Sliding(stride: 2)
+    let largest = try CostedLayer(.maxPooling, kernel: 2, sliding: sliding).cost(of: input)
+    #expect(largest.comparisons == 4 * 9 * 3)
+    #expect(largest.work(in: .flop) == 0 && largest.parameters == 0)
+    let mean = try CostedLayer(.averagePooling, kernel: 2, sliding: sliding).cost(of: input)
+    #expect(mean.additions == 4 * 9 * 3 && mean.divisions == 36 && mean.multiplications == 0)
+    let whole = try CostedLayer(.globalAveragePooling).cost(of: input)
+    #expect(whole.additions == 4 * 35 && whole.divisions == 4)
+  }
+
+  @Test("Units are kept apart: a FLOP is a multiplication or an addition, a MAC both at once")
+  func units() throws {
+    let input = FeatureShape(channels: 2, height: 3, width: 3)
+    let cost = try CostedLayer.convolution(kernel: 3, outputs: 1, bias: true).cost(of: input)
+    #expect(cost.work(in: .mac) == 18 && cost.work(in: .multiplication) == 18)
+    #expect(cost.work(in: .flop) == 36)
+    #expect(cost.parameters == 19)
+  }
+
+  @Test("A bottleneck of two 1×1 layers saves weights: 16,384 against 65,536")
+  func bottleneck() throws {
+    let input = FeatureShape(channels: 256, height: 1, width: 1)
+    let narrow = CostedNetwork([.pointwise(outputs: 32), .pointwise(outputs: 256)])
+    #expect(try CostedNetwork.total(narrow.costs(of: input)) { $0.parameters } == 16_384)
+    #expect(try CostedLayer.pointwise(outputs: 256).cost(of: input).parameters == 65_536)
+  }
+
+  @Test("Layers that cannot be are refused, and nothing overflows")
+  func refusals() {
+    let input = FeatureShape(channels: 3, height: 8, width: 8)
+    #expect(throws: EngineError.groups(2, channels: 3)) {
+      try CostedLayer.convolution(kernel: 1, outputs: 4, groups: 2).cost(of: input)
+    }
+    let most = Window.largestLength
+    let wide = FeatureShape(channels: most, height: most, width: most)
+    let layers: [CostedLayer] = [
+      .pointwise(outputs: most), .depthwise(kernel: most), .depthwise(kernel: 1),
+      CostedLayer(.batchNormalization), CostedLayer(.dense(outputs: most)),
+      CostedLayer(.globalAveragePooling), CostedLayer(.averagePooling, kernel: most / 2),
+      CostedLayer(.transposed(outputs: most, groups: 1, outputPadding: 0)),
+    ]
+    for layer in layers {
+      #expect(throws: EngineError.self) { try layer.cost(of: wide) }
+    }
+    for channels in [0, -1, Int.max, Int.min] {
+      #expect(throws: EngineError.self) {
+        try CostedLayer.pointwise(outputs: channels).cost(of: input)
+      }
+      #expect(throws: EngineError.self) {
+        try CostedLayer(.maxPooling).cost(
+          of: FeatureShape(channels: channels, height: 1, width: 1))
+      }
+    }
+  }
+}
