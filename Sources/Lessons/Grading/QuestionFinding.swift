@@ -34,6 +34,8 @@ public struct QuestionFinding: Hashable, Sendable {
     case testUndefined(FormulaError)
     /// A test's values that make no variant.
     case testNotDrawn(VariantError)
+    /// A test's value that is never drawn.
+    case testValueOutside(name: String, found: String, generator: String)
     /// A test that is not met.
     case testFails(input: String, expected: String, found: String)
     /// Junk that is not invalid.
@@ -126,6 +128,11 @@ public struct QuestionFinding: Hashable, Sendable {
       ("test-undefined", { $0(.findingTestUndefined, ["reason": error.message(in: $0)]) })
     case .testNotDrawn(let error):
       ("test-not-drawn", { $0(.findingTestNotDrawn, ["reason": error.message(in: $0)]) })
+    case .testValueOutside(let name, let found, let generator):
+      (
+        "test-value-outside",
+        { $0(.testValueOutside, ["name": name, "found": found, "generator": generator]) }
+      )
     case .testFails(let input, let expected, let found):
       (
         "test-fails",

@@ -135,6 +135,7 @@ public struct QuestionTrial {
         values[value.name] = try value.formula.value()
       }
       let variant = try Variant.given(values, step: step, lesson: lesson)
+      if let problem = try valueOutside(variant) { return problem }
       let grading = try Grader.grade(test.input, of: question, in: variant)
       let isMet =
         grading.verdict.rawValue == test.expected || grading.misconception == test.expected
@@ -152,6 +153,19 @@ public struct QuestionTrial {
     } catch {
       return nil
     }
+  }
+
+  /// A value that its generator could not draw: no student will see such a variant.
+  private func valueOutside(_ variant: Variant) throws(FormulaError) -> QuestionFinding.Kind? {
+    for declaration in step.declarations.names {
+      guard case .drawn(let generator) = declaration.origin,
+        let value = variant.values[declaration.name],
+        try !generator.contains(value, variables: variant.values)
+      else { continue }
+      return .testValueOutside(
+        name: declaration.name, found: value.display, generator: generator.source)
+    }
+    return nil
   }
 
   // MARK: - Junk

@@ -129,10 +129,13 @@ struct QuestionTrialTests {
       "2 * n", branches: [Make.branch("squared", "n^2")],
       tests: [
         Make.test(["n": "5"], "25", "correct"), Make.test(["n": "1 / 0"], "1", "wrong"),
-        Make.test([:], "1", "wrong"), Make.test(["n": "2"], "4", "squared"),
+        Make.test([:], "1", "wrong"), Make.test(["n": "10"], "20", "correct"),
+        Make.test(["n": "2"], "4", "squared"),
       ])
     let kinds = try kinds(question)
-    #expect(kinds.count == 4)
+    #expect(kinds.count == 5)
+    #expect(
+      kinds.contains(.testValueOutside(name: "n", found: "10", generator: "range(1, 9)")))
     #expect(kinds.first == .testFails(input: "25", expected: "correct", found: "squared"))
     #expect(kinds.last == .testFails(input: "4", expected: "squared", found: "correct"))
     #expect(kinds.contains(.testNotDrawn(.missing("n"))))
@@ -148,6 +151,7 @@ struct QuestionTrialTests {
       .branchNeverExists(id: "a"), .branchEqualsAnswer(id: "a"),
       .branchOftenEqualsAnswer(id: "a", count: 30, of: 50), .branchNeverWins(id: "a", other: "b"),
       .testUndefined(error), .testNotDrawn(.missing("n")),
+      .testValueOutside(name: "n", found: "10", generator: "range(1, 9)"),
       .testFails(input: "4", expected: "correct", found: "wrong"), .junkAccepted("NaN", .wrong),
     ]
     let findings = kinds.map { QuestionFinding($0, at: Make.place) }
