@@ -9,7 +9,7 @@ extension Canvas {
   private func rowText(_ row: Int) -> String {
     var result = ""
     for cell in shownCells(row) where !cell.glyph.isContinuation {
-      result.unicodeScalars.append(contentsOf: cell.glyph.scalars)
+      cell.glyph.append(to: &result)
     }
     return result
   }
@@ -33,11 +33,14 @@ extension Canvas {
     var result = ""
     let plain = Look(foreground: nil, background: nil, attributes: [])
     var current = plain
+    var style = Style.plain
+    var look = theme.look(of: style, depth: depth)
     for cell in shownCells(row) where !cell.glyph.isContinuation {
-      let look = theme.look(of: cell.style, depth: depth)
+      if cell.style != style { look = theme.look(of: cell.style, depth: depth) }
       if look != current { result += look.escapeSequence(depth) }
+      style = cell.style
       current = look
-      result.unicodeScalars.append(contentsOf: cell.glyph.scalars)
+      cell.glyph.append(to: &result)
     }
     return current == plain ? result : result + plain.escapeSequence(depth)
   }

@@ -25,6 +25,11 @@ public struct Glyph: Hashable, Sendable {
     self = width > 0 ? Glyph(scalarValue: scalar.value, width: UInt8(width)) : .replacement
   }
 
+  /// A scalar that is known to take one cell.
+  init(simple value: UInt32) {
+    self.init(scalarValue: value, width: 1)
+  }
+
   init(ascii byte: UInt8) {
     self.init(scalarValue: UInt32(byte), width: 1)
   }
@@ -60,8 +65,14 @@ public struct Glyph: Hashable, Sendable {
   /// The glyph as text.
   public var text: String {
     var result = ""
-    result.unicodeScalars.append(contentsOf: scalars)
+    append(to: &result)
     return result
+  }
+
+  /// Writes the scalar and its marks at the end of a text.
+  func append(to text: inout String) {
+    text.unicodeScalars.append(base)
+    if marks != 0 { text.unicodeScalars.append(contentsOf: scalars.dropFirst()) }
   }
 
   /// The glyph with one more mark; beyond the third they are left out.

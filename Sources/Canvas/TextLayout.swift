@@ -13,37 +13,62 @@
 /// TextLayout("a\tb").map(\.text)  // ["a", "␉", "b"]
 /// ```
 public struct TextLayout: Sequence, IteratorProtocol {
-  private var scalars: Substring.UnicodeScalarView
+  private let text: String
+  /// The text in UTF-8, which is read far quicker than scalar by scalar.
+  private let bytes: [UInt8]
+  private var place = 0
   private var waiting: [Glyph] = []
 
   /// The glyphs of a text.
   public init(_ text: String) {
-    scalars = text[...].unicodeScalars
+    self.text = text
+    bytes = Array(text.utf8)
   }
 
   /// The next glyph of the line, from left to right.
   public mutating func next() -> Glyph? {
     while true {
       if !waiting.isEmpty { return waiting.removeFirst() }
-      guard let first = scalars.first else { return nil }
-      if let glyph = simpleGlyph(first) { return glyph }
+      guard place < bytes.count else { return nil }
+      if let glyph = simpleGlyph() { return glyph }
       takeCluster()
     }
   }
 
   /// The glyph of a scalar that certainly is a cluster of its own; nearly all text takes this way.
-  private mutating func simpleGlyph(_ scalar: Unicode.Scalar) -> Glyph? {
-    guard TextWidth.isSimple(scalar.value) else { return nil }
-    let next = scalars.index(after: scalars.startIndex)
-    if next < scalars.endIndex, !TextWidth.isSimple(scalars[next].value) { return nil }
-    scalars = scalars[next...]
-    return Glyph(scalar)
+  private mutating func simpleGlyph() -> Glyph? {
+    let (scalar, length) = simpleScalar(at: place)
+    guard length > 0 else { return nil }
+    let next = place + length
+    if next < bytes.count, bytes[next] >= 0x7F, simpleScalar(at: next).length == 0 { return nil }
+    place = next
+    return Glyph(simple: scalar)
+  }
+
+  /// The simple scalar at a place and its length in bytes; of no length where there is none.
+  private func simpleScalar(at place: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(bytes[place])
+    if first >= 0x20 && first < 0x7F { return (first, 1) }
+    var value = first
+    var length = 0
+    if first >= 0xC2 && first < 0xE0 && place + 1 < bytes.count {
+      value = (first & 0x1F) << 6 | UInt32(bytes[place + 1] & 0x3F)
+      length = 2
+    } else if first >= 0xE0 && first < 0xF0 && place + 2 < bytes.count {
+      value = (first & 0x0F) << 12 | UInt32(bytes[place + 1] & 0x3F) << 6
+      value |= UInt32(bytes[place + 2] & 0x3F)
+      length = 3
+    }
+    return length > 0 && TextWidth.isSimple(value) ? (value, length) : (0, 0)
   }
 
   private mutating func takeCluster() {
-    let text = Substring(scalars)
-    guard let cluster = text.first else { return }
-    scalars = text.dropFirst().unicodeScalars
+    let start = text.utf8.index(text.startIndex, offsetBy: place)
+    guard let cluster = text[start...].first else {
+      place = bytes.count
+      return
+    }
+    place += cluster.utf8.count
     let parts = Array(cluster.unicodeScalars)
     if TextLayout.isUnsteady(parts) {
       waiting = [.replacement]

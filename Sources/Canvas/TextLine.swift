@@ -45,7 +45,7 @@ public struct TextLine: Hashable, Sendable {
   /// The text without its styles.
   public var text: String {
     var result = ""
-    for cell in cells { result.unicodeScalars.append(contentsOf: cell.glyph.scalars) }
+    for cell in cells { cell.glyph.append(to: &result) }
     return result
   }
 
@@ -56,6 +56,7 @@ public struct TextLine: Hashable, Sendable {
 
   /// Adds text at the end.
   public mutating func append(_ text: String, _ style: Style = .plain) {
+    cells.reserveCapacity(cells.count + text.utf8.count)
     for glyph in TextLayout(text) { append(Cell(glyph, style)) }
   }
 

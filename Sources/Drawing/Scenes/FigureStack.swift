@@ -5,16 +5,15 @@ import Scenes
 /// columns where there are many rows of numbers and room for it.
 struct FigureStack {
   private let groups: [FigureGroup]
-  private let columns: Int
   private static let gap = 6
 
-  init(_ context: DrawingContext, _ figures: [Figure], columns: Int) {
+  init(_ context: DrawingContext, _ figures: [Figure]) {
     groups = FigureGroup.groups(of: figures, context)
-    self.columns = columns
   }
 
-  var picture: Picture {
-    pairs ?? stack(groups, columns: columns)
+  /// The figures in a number of columns.
+  func picture(columns: Int) -> Picture {
+    pairs(columns: columns) ?? stack(groups, columns: columns)
   }
 
   /// The columns that the figures take below each other where nothing is left out.
@@ -31,7 +30,7 @@ struct FigureStack {
   }
 
   /// The groups in two columns: the first two side by side, then the next two.
-  private var pairs: Picture? {
+  private func pairs(columns: Int) -> Picture? {
     let rows = groups.reduce(0) { $0 + $1.figures.count }
     guard rows >= 4, groups.count >= 2, groups.allSatisfy(\.isRows) else { return nil }
     let left = stride(from: 0, to: groups.count, by: 2).map { groups[$0] }

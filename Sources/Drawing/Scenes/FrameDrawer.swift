@@ -30,14 +30,16 @@ public struct FrameDrawer: Sendable {
   ///
   /// For `play --frames`, where frames follow each other in a file.
   public func canvas(of frame: Frame, columns: Int) -> Canvas {
-    content(of: frame, columns: max(1, columns)).canvas(columns: max(1, columns))
+    content(of: frame, FigureStack(context, frame.figures), columns: max(1, columns))
+      .canvas(columns: max(1, columns))
   }
 
   func picture(of scene: SceneFrame, name: String, columns: Int) -> Picture {
-    let columns = self.columns(for: scene.frame, within: columns)
+    let figures = FigureStack(context, scene.frame.figures)
+    let columns = self.columns(for: figures, within: columns)
     let room = max(1, columns - 2 - 2 * margin(columns))
     var inside = Picture(lines: [.empty])
-    inside.append(content(of: scene.frame, columns: room))
+    inside.append(content(of: scene.frame, figures, columns: room))
     let bar = scrubBar(scene, columns: room)
     let missing = scene.reservedRows - inside.height - bar.height - 2
     inside.lines += Array(repeating: .empty, count: max(0, missing))
@@ -46,9 +48,8 @@ public struct FrameDrawer: Sendable {
   }
 
   /// The columns of the box: a readable width, or all of them where the numbers need more.
-  private func columns(for frame: Frame, within columns: Int) -> Int {
+  private func columns(for figures: FigureStack, within columns: Int) -> Int {
     let readable = min(columns, context.measure + 12)
-    let figures = FigureStack(context, frame.figures, columns: columns)
     return figures.wholeWidth <= readable - 2 - 2 * margin(readable) ? readable : columns
   }
 
@@ -87,8 +88,8 @@ public struct FrameDrawer: Sendable {
     return "\(scene.number)/\(scene.count) \(speed)"
   }
 
-  private func content(of frame: Frame, columns: Int) -> Picture {
-    var result = FigureStack(context, frame.figures, columns: columns).picture
+  private func content(of frame: Frame, _ figures: FigureStack, columns: Int) -> Picture {
+    var result = figures.picture(columns: columns)
     let sums = ArithmeticDrawer(context, columns: columns).picture(of: frame)
     result.append(sums, gap: result.endsOpen ? 1 : 0)
     if !frame.caption.isEmpty {

@@ -7,8 +7,8 @@ struct GridTexts {
   struct Number {
     let text: String
     let after: Int
-
-    var width: Int { TextWidth.cells(of: text) + after }
+    /// The columns of both.
+    let width: Int
   }
 
   /// The text of each cell; nothing where no column stands.
@@ -26,7 +26,7 @@ struct GridTexts {
       row.enumerated().map { column, text in
         guard let text else { return nil }
         let after = text == pending ? 0 : fractions[column] - GridTexts.fraction(text)
-        return Number(text: text, after: after)
+        return Number(text: text, after: after, width: TextWidth.cells(of: text) + after)
       }
     }
     width = cells.joined().reduce(1) { max($0, $1?.width ?? 0) }
@@ -46,7 +46,8 @@ struct GridTexts {
 
   /// The columns from the decimal point on; a number with an exponent stands at the right.
   private static func fraction(_ text: String) -> Int {
-    guard !text.contains("e"), let point = text.firstIndex(of: ".") else { return 0 }
-    return text.distance(from: point, to: text.endIndex)
+    let bytes = text.utf8
+    guard let point = bytes.firstIndex(of: 0x2E), !bytes[point...].contains(0x65) else { return 0 }
+    return bytes.distance(from: point, to: bytes.endIndex)
   }
 }
