@@ -57,11 +57,4 @@ extension Phrase {
     "scene.row-found", "a row of {count} {count:number|numbers}")
   /// A tensor that was found.
   public static let sceneTensorFound = Phrase("scene.tensor-found", "a tensor of shape {shape}")
-
-  /// A number beside its central difference.
-  public static let sceneDifference = Phrase("scene.difference", "central difference {number}")
-  /// A central difference that agrees.
-  public static let sceneAgrees = Phrase("scene.agrees", "agrees")
-  /// A central difference that does not agree.
-  public static let sceneDisagrees = Phrase("scene.disagrees", "does not agree")
 }

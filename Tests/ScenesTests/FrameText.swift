@@ -16,7 +16,7 @@ struct FrameText {
 
   var text: String {
     let checks = data.frame.checks.map {
-      "  \($0.title) = \(NumberText.plain($0.value)), \($0.text()), \($0.verdict())"
+      "  \($0.title): \(NumberText.plain($0.difference)) \($0.agrees ? "✓" : "✗")"
     }
     let head = "\(data.scene), frame \(data.number) of \(data.count)"
     let arithmetic = data.frame.arithmetic.map { "  " + $0 }
