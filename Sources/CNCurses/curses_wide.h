@@ -28,6 +28,10 @@ void cnc_guard_arm(void);
 // Puts the signals back as they were.
 void cnc_guard_end(void);
 
+// Keeps what is written to standard error, if that is a terminal, and writes it there later.
+void cnc_hold_errors(void);
+void cnc_release_errors(void);
+
 // True once for each arming: whoever gets it gives the terminal back.
 bool cnc_guard_disarm(void);
 

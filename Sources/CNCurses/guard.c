@@ -51,12 +51,13 @@ static void wake(void) {
   errno = error;
 }
 
-// Only write and tcsetattr, so that it may run in a handler of any signal.
+// Only write, tcsetattr and what else a handler of any signal may call.
 static void give_back(void) {
   if (!cnc_guard_disarm()) return;
   ssize_t written = write(STDOUT_FILENO, farewell, farewell_length);
   (void)written;
   if (has_modes) tcsetattr(STDIN_FILENO, TCSANOW, &modes_before);
+  cnc_release_errors();
 }
 
 static const struct sigaction *chained_to(int number) {

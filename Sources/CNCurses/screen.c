@@ -1,6 +1,7 @@
 #include "curses_wide.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -25,8 +26,8 @@ static void set_modes(void) {
 bool cnc_open(const char *name) {
   if (screen != NULL) return false;
   fflush(stdout);
-  use_env(FALSE);
-  use_tioctl(TRUE);
+  unsetenv("LINES"); // a shell that exports them would hold the size for ever
+  unsetenv("COLUMNS");
   cnc_guard_begin();
   screen = newterm(name, stdout, stdin);
   if (screen == NULL) {
@@ -34,6 +35,7 @@ bool cnc_open(const char *name) {
     return false;
   }
   cnc_guard_arm();
+  cnc_hold_errors();
   set_modes();
   typeahead(-1); // an update is never left half done because a key is waiting
   cnc_prepare_input();
@@ -47,6 +49,7 @@ bool cnc_open(const char *name) {
 void cnc_close(void) {
   if (screen == NULL) return;
   if (cnc_guard_disarm()) endwin();
+  cnc_release_errors();
   cnc_guard_end();
   delwin(cnc_input_pad);
   cnc_input_pad = NULL;

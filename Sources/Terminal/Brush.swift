@@ -19,6 +19,7 @@ struct Brush {
   private let pairLimit: Int
   private var theme: Theme?
   private var strokes: [Style: Stroke] = [:]
+  private var last: (style: Style, stroke: Stroke)?
   private var pairs: [Colors: Int32] = [:]
 
   /// A brush for a terminal that has so many colours and pairs of them, with pair 0.
@@ -33,12 +34,19 @@ struct Brush {
     guard theme != self.theme else { return }
     self.theme = theme
     strokes.removeAll(keepingCapacity: true)
+    last = nil
     if pairs.count > pairLimit / 2 { pairs.removeAll(keepingCapacity: true) }
   }
 
-  /// The attributes and the pair of a style.
+  /// The attributes and the pair of a style; neighbours mostly have the same.
   mutating func stroke(_ style: Style) -> Stroke {
-    if let known = strokes[style] { return known }
+    if let last, last.style == style { return last.stroke }
+    let stroke = strokes[style] ?? mixed(style)
+    last = (style, stroke)
+    return stroke
+  }
+
+  private mutating func mixed(_ style: Style) -> Stroke {
     let look = (theme ?? .standard).look(of: style, depth: depth)
     var stroke = Stroke(attributes: Self.bits(of: look.attributes))
     let colors = Colors(

@@ -18,17 +18,17 @@ public final class TerminalSession {
   /// What the terminal can show.
   public let capabilities: Capabilities
 
-  private var brush: Brush
+  private var painter: Painter
   private var decoder = InputDecoder()
-  private var buffer: [cnc_cell] = []
   private var isOpen = true
   private var hasEnded = false
 
   private init(_ capabilities: Capabilities) {
     self.capabilities = capabilities
-    brush = Brush(
-      depth: capabilities.colors, terminalColors: capabilities.terminalColors,
-      pairLimit: Int(cnc_pairs()))
+    painter = Painter(
+      brush: Brush(
+        depth: capabilities.colors, terminalColors: capabilities.terminalColors,
+        pairLimit: Int(cnc_pairs())))
   }
 
   deinit { close() }
@@ -73,28 +73,11 @@ public final class TerminalSession {
     _ canvas: Canvas, theme: Theme = .standard, cursor: (row: Int, column: Int)? = nil
   ) {
     guard isOpen else { return }
-    let shown = capabilities.isUTF8 ? canvas : canvas.inASCII
     let size = size
-    brush.use(theme)
-    if shown.size.columns < size.columns || shown.size.rows < size.rows { cnc_erase() }
-    for row in 0..<min(size.rows, shown.size.rows) {
-      put(row, of: shown, columns: min(size.columns, shown.size.columns))
-    }
+    painter.paint(capabilities.isUTF8 ? canvas : canvas.inASCII, theme: theme, on: size)
     let row = cursor.map { min(max(0, $0.row), size.rows - 1) } ?? -1
     let column = cursor.map { min(max(0, $0.column), size.columns - 1) } ?? 0
     cnc_flush(Int32(row), Int32(column))
-  }
-
-  private func put(_ row: Int, of canvas: Canvas, columns: Int) {
-    buffer.removeAll(keepingCapacity: true)
-    let start = row * canvas.size.columns
-    for column in 0..<columns {
-      let cell = canvas.cells[start + column]
-      guard !cell.glyph.isContinuation else { continue }
-      let isCut = column + Int(cell.glyph.width) > columns
-      buffer.append(cnc_cell(isCut ? .blank : cell.glyph, brush.stroke(cell.style)))
-    }
-    cnc_put_row(Int32(row), buffer, Int32(buffer.count))
   }
 
   /// Waits for what happens next.
