@@ -47,13 +47,14 @@ extension Attempt {
 
   /// The attempts at a lesson's questions, or at all, from the first to the last.
   static func fetchAll(_ database: Database, lesson: String?) throws -> [Attempt] {
-    let condition = lesson == nil ? "" : " WHERE lesson = ?"
     let arguments = lesson.map { StatementArguments([$0]) } ?? StatementArguments()
-    return try Row.fetchAll(
-      database,
-      sql: "SELECT \(columns.joined(separator: ", ")) FROM attempt\(condition) ORDER BY id",
-      arguments: arguments
-    ).compactMap(Attempt.init(row:))
+    return try Row.fetchAll(database, sql: query(lesson: lesson), arguments: arguments)
+      .compactMap(Attempt.init(row:))
+  }
+
+  fileprivate static func query(lesson: String?) -> String {
+    let condition = lesson == nil ? "" : " WHERE lesson = ?"
+    return "SELECT \(columns.joined(separator: ", ")) FROM attempt\(condition) ORDER BY id"
   }
 
   /// Nothing where the row was written by something else than this program.
@@ -79,18 +80,32 @@ extension Attempt {
   }
 }
 
+/// What is asked of a record.
+enum RecordQueries {
+  fileprivate static let seen = "SELECT lesson, step FROM seen"
+  fileprivate static let scores =
+    "SELECT lesson, step, max(score) AS best FROM attempt GROUP BY lesson, step"
+  fileprivate static let place = "SELECT lesson, step FROM place"
+
+  /// Compiles every query, which fails where a table or a column is missing.
+  static func compile(in database: Database) throws {
+    for sql in [seen, scores, place, Attempt.query(lesson: nil)] {
+      _ = try database.makeStatement(sql: sql)
+    }
+  }
+}
+
 extension Lessons.Progress {
   /// What a record holds.
   init(_ database: Database) throws {
     self.init()
-    for row in try Row.fetchAll(database, sql: "SELECT lesson, step FROM seen") {
+    for row in try Row.fetchAll(database, sql: RecordQueries.seen) {
       if let step = StepReference(row: row) { seen.insert(step) }
     }
-    let scores = "SELECT lesson, step, max(score) AS best FROM attempt GROUP BY lesson, step"
-    for row in try Row.fetchAll(database, sql: scores) {
+    for row in try Row.fetchAll(database, sql: RecordQueries.scores) {
       if let step = StepReference(row: row) { best[step] = row.value("best") }
     }
-    place = try Row.fetchOne(database, sql: "SELECT lesson, step FROM place")
+    place = try Row.fetchOne(database, sql: RecordQueries.place)
       .flatMap(StepReference.init(row:))
   }
 }

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Lessons
 
 /// Opens the file of a record, whatever lies there.
 struct RecordOpener {
@@ -84,9 +83,12 @@ struct RecordOpener {
     case .newer: throw RecordError(problem: .newer, path: path)
     case .foreign: throw RecordError(problem: .foreign, path: path)
     }
+    guard FileManager.default.isWritableFile(atPath: path) else {
+      throw RecordError(problem: .readOnly, path: path)
+    }
     try queue.writeWithoutTransaction(makeDurable)
     try RecordSchema.migrator.migrate(queue)
-    try queue.write(check)
+    try queue.read(check)
     return queue
   }
 
@@ -104,13 +106,12 @@ struct RecordOpener {
     try database.execute(sql: "PRAGMA synchronous = FULL")
   }
 
-  /// Reads the whole file once, and asks each table for a row.
+  /// Reads the whole file once, and looks whether everything that is asked of it is there.
   private func check(_ database: Database) throws {
     let answer = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
     guard answer == "ok" else { throw RecordError(problem: .damaged, path: path) }
     do {
-      _ = try Lessons.Progress(database)
-      _ = try Attempt.fetchAll(database, lesson: "")
+      try RecordQueries.compile(in: database)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
       throw RecordError(problem: .damaged, path: path)
     }

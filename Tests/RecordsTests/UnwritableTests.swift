@@ -49,6 +49,24 @@ struct UnwritableTests {
     try expectSessionGoesOn(record)
   }
 
+  /// Nothing is read-only to root; `MountTests` hold what root meets.
+  @Test(
+    "because its file or folder is read-only is read, and kept in memory",
+    .enabled(if: geteuid() != 0), arguments: [true, false])
+  func readOnly(isFile: Bool) throws {
+    do {
+      let record = Record.open(at: folder.record)
+      try record.save(.sample(input: "before"))
+    }
+    let locked = isFile ? folder.record : folder.path
+    chmod(locked, isFile ? 0o444 : 0o555)
+    defer { chmod(locked, 0o700) }
+    let record = Record.open(at: folder.record)
+    #expect(try problem(record) == .readOnly)
+    #expect(record.attempts().map(\.input) == ["before"])
+    try expectSessionGoesOn(record)
+  }
+
   @Test("because a later release wrote it is left as it is")
   func newer() throws {
     do {
