@@ -54,6 +54,7 @@ let package = Package(
       exclude: ["Snapshots"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"], exclude: ["Broken"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
-    .testTarget(name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"]),
+    .testTarget(
+      name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"], exclude: ["Data"]),
   ]
 )
