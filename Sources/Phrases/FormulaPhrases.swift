@@ -239,4 +239,28 @@ extension Phrase {
   /// A tensor with axes.
   public static let formulaShapeNotNumber = Phrase(
     "formula.expected.not-number", "a vector or more axes")
+
+  /// What a size of two axes is.
+  public static let formulaNumberOrPair = Phrase(
+    "formula.expected.number-or-pair", "a number or `[h, w]`")
+
+  /// What a parameter of features is.
+  public static let formulaNumberOrVector = Phrase(
+    "formula.expected.number-or-vector", "a number or a vector")
+
+  /// What a small constant is.
+  public static let formulaNotNegativeNumber = Phrase(
+    "formula.expected.not-negative-number", "a number that is not negative")
+
+  /// What a probability is.
+  public static let formulaProbability = Phrase(
+    "formula.expected.probability", "a number from 0 to 1")
+
+  /// Where a distribution belongs.
+  public static let formulaExpectedDistribution = Phrase(
+    "formula.expected.distribution",
+    "`bernoulli(keep, rows, cols)` or `two_point(mean, deviation, n)`")
+
+  /// What a flag is.
+  public static let formulaZeroOrOne = Phrase("formula.expected.zero-or-one", "0 or 1")
 }

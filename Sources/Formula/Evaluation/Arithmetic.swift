@@ -137,6 +137,9 @@ extension Evaluator {
   private mutating func compare(
     _ left: Quantity, _ right: Quantity, _ operation: String, _ holds: (Double, Double) -> Bool
   ) throws(FormulaError.Reason) -> Quantity {
+    guard left.tangent == nil, right.tangent == nil else {
+      throw .noDerivative(function: operation)
+    }
     let meeting = try meet(left, right, operation)
     let elements = zip(left.elements, right.elements, meeting) { holds($0, $1) ? 1 : 0 }
     return Quantity(shape: meeting.shape, elements, isInteger: true)

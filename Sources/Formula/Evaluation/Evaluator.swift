@@ -43,6 +43,9 @@ struct Evaluator {
       }
     case .not(let operand):
       let value = try value(of: operand)
+      guard value.tangent == nil else {
+        throw FormulaError(.noDerivative(function: "not"), node.range)
+      }
       return Quantity(shape: value.shape, value.elements.map { $0 == 0 ? 1 : 0 }, isInteger: true)
     case .chain(let first, let links): return try chain(first, links)
     case .index(let base, let indices): return try index(base, indices, node)
@@ -109,7 +112,7 @@ struct Evaluator {
     case .layers(let compute):
       let rows = try rows(of: call.arguments[0].node)
       return try at(node) { (_) throws(FormulaError.Reason) in try compute(rows) }
-    case .parts(let compute): return try compute(&self, call)
+    case .parts(let compute): return try compute(&self, call, node)
     case .inside(let owner):
       throw FormulaError(.onlyInside(function: call.function.name, owner: owner), node.range)
     }

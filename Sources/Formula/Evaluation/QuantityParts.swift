@@ -4,6 +4,7 @@ extension Quantity {
   func wholeNumber(
     function: String, parameter: String, atLeast least: Int? = nil
   ) throws(FormulaError.Reason) -> Int {
+    guard tangent == nil else { throw .noDerivative(function: function) }
     if let number, let whole = Int(exactly: number), abs(whole) <= FormulaLimits.exactInteger,
       whole >= least ?? whole
     {
@@ -23,6 +24,7 @@ extension Quantity {
       throw .argument(
         function: function, parameter: parameter, found: shown, expected: .formulaWholeNumbers)
     }
+    guard tangent == nil else { throw .noDerivative(function: function) }
     var numbers: [Int] = []
     for element in elements {
       numbers.append(
@@ -34,6 +36,7 @@ extension Quantity {
 
   /// The number that an argument has to be.
   func realNumber(function: String, parameter: String) throws(FormulaError.Reason) -> Double {
+    guard tangent == nil else { throw .noDerivative(function: function) }
     guard let number else {
       throw .argument(
         function: function, parameter: parameter, found: shown, expected: .formulaNumber)

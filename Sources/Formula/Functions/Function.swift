@@ -17,7 +17,7 @@ final class Function: Sendable {
     /// From a list of layers, which may have rows of unequal lengths.
     case layers(@Sendable ([[Double]]) throws(FormulaError.Reason) -> Quantity)
     /// From the parts themselves, for a function that gives a name its values.
-    case parts(@Sendable (inout Evaluator, Call) throws(FormulaError) -> Quantity)
+    case parts(@Sendable (inout Evaluator, Call, Node) throws(FormulaError) -> Quantity)
     /// Only inside another function, which computes it.
     case inside(String)
   }
