@@ -99,7 +99,9 @@ extension Evaluator {
     return centers.gathered(places, shape: x.shape)
   }
 
-  /// Δc_j = Σ1[y_i = j](c_j − x_i)/(1 + n_j) (Wen et al. 2016, equation 4).
+  /// The step Δc_j = Σ1[y_i = j](c_j − x_i)/(1 + n_j).
+  ///
+  /// (Wen, Zhang, Li and Qiao, "A discriminative feature learning approach", 2016, equation 4.)
   mutating func centerStep(_ a: Arguments) throws(FormulaError.Reason) -> Quantity {
     let difference = try subtract(try ownCenters(a), a[0])
     let classes = a[2].height
