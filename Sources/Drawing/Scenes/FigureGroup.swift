@@ -1,4 +1,5 @@
 import Canvas
+import Phrases
 import Scenes
 
 /// A figure and those placed below it, which share its columns.
@@ -86,12 +87,9 @@ struct FigureGroup {
         whole = Picture(lines: head.width > 0 ? head.cut(columns: columns) : [])
         whole.append(body)
       }
-      result.append(whole, gap: result.endsOpen ? 1 : 0)
+      result.append(whole, gap: result.endsOpen && !isRows ? 1 : 0)
     }
-    let part = figures.last.flatMap { grids[$0.name] }.map {
-      GridDrawer(context: context, grid: $0, layout: layout).part
-    }
-    result.append((part ?? .empty).indented(left))
+    result.append(part(layout).indented(left))
     return result
   }
 
@@ -99,10 +97,26 @@ struct FigureGroup {
     switch figure.content {
     case .grid:
       guard let grid = grids[figure.name] else { return .empty }
-      return GridDrawer(context: context, grid: grid, layout: layout).picture
+      // What is placed below another row stands close to it; windows lie over the first.
+      return GridDrawer(
+        context: context, grid: grid, layout: layout,
+        keepsBracket: figure.name == figures.first?.name
+      ).picture
     case .text(let text):
       return Picture(wrapping: [Run(context.glyphs.text(text))], columns: columns)
     }
+  }
+
+  /// Which columns are shown, where they are not all.
+  private func part(_ layout: GridLayout) -> Picture {
+    guard layout.visible.count < layout.count else { return .empty }
+    let words = context.phrases(
+      .gridPart,
+      [
+        "first": layout.visible.lowerBound, "last": layout.visible.upperBound - 1,
+        "count": layout.count,
+      ])
+    return Picture(lines: [TextLine(context.glyphs.text(words), Style(.faint))])
   }
 
   private func title(_ figure: Figure) -> String {

@@ -1,5 +1,4 @@
 import Canvas
-import Phrases
 import Scenes
 
 /// Draws a grid: numbers aligned, parts shown by marks as well as by colour.
@@ -9,29 +8,20 @@ struct GridDrawer {
   let context: DrawingContext
   let grid: PlacedGrid
   let layout: GridLayout
+  /// Whether the line for the bracket of a window is kept while there is none.
+  let keepsBracket: Bool
 
   /// The rows; below a single one the bracket of its window, or an empty line in its place, so that
   /// the picture stays as tall while the window comes and goes.
   var picture: Picture {
     guard layout.count > 0 else { return Picture(lines: [TextLine("[ ]", Style(.faint))]) }
     var result = Picture(lines: grid.rows.indices.map(line))
-    if grid.rows.count == 1 {
-      result.lines.append(underline(grid.rows[0]))
+    let bracket = grid.rows.count == 1 ? underline(grid.rows[0]) : .empty
+    if grid.rows.count == 1 && (keepsBracket || bracket.width > 0) {
+      result.lines.append(bracket)
       result.endsOpen = false
     }
     return result
-  }
-
-  /// Which columns are shown, where they are not all.
-  var part: Picture {
-    guard layout.visible.count < layout.count else { return .empty }
-    let words = context.phrases(
-      .gridPart,
-      [
-        "first": layout.visible.lowerBound, "last": layout.visible.upperBound - 1,
-        "count": layout.count,
-      ])
-    return Picture(lines: [TextLine(context.glyphs.text(words), Style(.faint))])
   }
 
   private func line(_ row: Int) -> TextLine {
