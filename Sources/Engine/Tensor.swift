@@ -18,12 +18,14 @@ public struct Tensor: Hashable, Sendable {
   /// A tensor of the given shape and entries.
   ///
   /// - Throws: `EngineError.elementCount` when there are not as many entries as the shape asks for,
-  ///   and `EngineError.negativeLength` when an axis is negative.
+  ///   `EngineError.negativeLength` when an axis is negative, and `EngineError.tooLarge` when there
+  ///   are more than `largestCount` or an axis, even of no entries, is longer than that.
   public init(shape: [Int], elements: [Double]) throws(EngineError) {
     guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeLength(shape: shape) }
     guard elements.count == Tensor.count(shape) else {
       throw .elementCount(shape: shape, found: elements.count)
     }
+    _ = try Tensor.checkedCount(shape)
     self.init(uncheckedShape: shape, elements: elements)
   }
 
@@ -126,7 +128,9 @@ extension Tensor {
   static func checkedCount(_ shape: [Int]) throws(EngineError) -> Int {
     guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeLength(shape: shape) }
     let count = count(shape)
-    guard count <= largestCount else { throw .tooLarge(shape: shape, limit: largestCount) }
+    guard count <= largestCount, shape.allSatisfy({ $0 <= largestCount }) else {
+      throw .tooLarge(shape: shape, limit: largestCount)
+    }
     return count
   }
 }

@@ -21,7 +21,13 @@ struct TensorTests {
     #expect(throws: EngineError.tooLarge(shape: [1 << 40], limit: Tensor.largestCount)) {
       try Tensor(repeating: 0, shape: [1 << 40])
     }
-    #expect((try? Tensor(repeating: 0, shape: [Int.max, Int.max, 0]))?.count == 0)
+    let hollow = [Int.max, Int.max, 0]
+    #expect(throws: EngineError.tooLarge(shape: hollow, limit: Tensor.largestCount)) {
+      try Tensor(repeating: 0, shape: hollow)
+    }
+    #expect(throws: EngineError.tooLarge(shape: hollow, limit: Tensor.largestCount)) {
+      try Tensor(shape: hollow, elements: [])
+    }
   }
 
   @Test("Entries are reached by index, and nothing traps outside")

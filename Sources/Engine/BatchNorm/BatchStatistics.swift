@@ -83,6 +83,12 @@ public struct BatchStatistics: Hashable, Sendable {
     self.init(of: x, try FeatureLayout(x, operation: "batch_norm"))
   }
 
+  init(mean: [Double], variance: [Double], count: Int) {
+    self.mean = mean
+    self.variance = variance
+    self.count = count
+  }
+
   init(of x: Tensor, _ layout: FeatureLayout) {
     let m = Double(layout.count)
     let mean = x.elements.withUnsafeBufferPointer { x in
