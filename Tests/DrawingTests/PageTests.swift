@@ -114,7 +114,7 @@ struct PageTests {
         figures: [Figure(name: "w", title: "W", content: .grid(grid))], arithmetic: [],
         caption: "")
       #expect(
-        FrameDrawer(DrawingContext()).canvas(of: frame, columns: 40).text == "W    1   2\n")
+        FrameDrawer(DrawingContext()).canvas(of: frame, columns: 40).text == "W     1    2\n")
     }
   }
 }

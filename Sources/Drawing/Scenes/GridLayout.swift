@@ -13,7 +13,8 @@ struct GridLayout: Hashable {
 
   /// The columns for grids that stand below each other, where so many cells are free.
   init(_ grids: [PlacedGrid], columns: Int) {
-    width = grids.reduce(1) { max($0, $1.texts.width) }
+    // Two cells at least, so that a row of digits does not move when a sign appears in it.
+    width = grids.reduce(2) { max($0, $1.texts.width) }
     count = grids.reduce(0) { max($0, $1.columnCount) }
     let capacity = max(1, (columns - 1) / (width + 3))
     visible = GridLayout.visible(grids, count, capacity)
