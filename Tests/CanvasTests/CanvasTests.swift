@@ -110,4 +110,60 @@ struct CanvasTests {
     #expect(ascii.text == "+ g??- +")
     #expect(ascii.cells.allSatisfy { $0.glyph.base.isASCII && $0.glyph.width == 1 })
   }
+
+  @Test("Whatever text is put anywhere, wide glyphs stay whole and nothing leaves the edges")
+  func anyText() {
+    var generator = SplitMix(state: 41)
+    for _ in 0..<400 {
+      var canvas = canvas(9, 3)
+      for _ in 0..<6 {
+        let text = generator.text()
+        canvas.put(
+          text, row: Int(generator.next() % 5) - 1, column: Int(generator.next() % 14) - 4)
+        canvas.copy(
+          Region(row: 0, column: Int(generator.next() % 9), rows: 2, columns: 4), of: canvas,
+          toRow: 1, column: Int(generator.next() % 9))
+        let lines = TextLine.wrapping([Run(text)], columns: 5)
+        #expect(lines.allSatisfy { $0.width <= 5 })
+      }
+      expectWholeGlyphs(canvas)
+    }
+  }
+
+  private func expectWholeGlyphs(_ canvas: Canvas) {
+    for row in 0..<canvas.size.rows {
+      for column in 0..<canvas.size.columns {
+        let isWide = canvas[row, column].glyph.width == 2
+        let hasHalf =
+          column + 1 < canvas.size.columns && canvas[row, column + 1].glyph.isContinuation
+        #expect(isWide == hasHalf)
+      }
+      #expect(!canvas[row, 0].glyph.isContinuation)
+    }
+  }
+}
+
+/// Random numbers that are the same in every run (Steele, Lea and Flood, 2014).
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A few scalars of all kinds: letters, marks, wide ones, emoji, flags, controls.
+  mutating func text() -> String {
+    let starts: [UInt64] = [
+      0x20, 0x300, 0x1100, 0x2500, 0x4E00, 0x200B, 0x1_F1E6, 0x1_F440, 0xFE00, 0x0,
+    ]
+    var result = ""
+    for _ in 0..<(next() % 8) {
+      let value = starts[Int(next() % UInt64(starts.count))] + next() % 24
+      if let scalar = Unicode.Scalar(UInt32(value)) { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
 }
