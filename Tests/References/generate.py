@@ -1,4 +1,4 @@
-"""Writes the fixtures of Tests/EngineTests/References from PyTorch in float64.
+"""Writes the fixtures of Tests/EngineTests/References from PyTorch (2.15 last) in float64.
 
     python3 -m venv venv && venv/bin/pip install -r requirements.txt
     venv/bin/python generate.py
@@ -16,6 +16,7 @@ import torch.nn.functional as F
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "EngineTests" / "References"
 CASES = 48
+MORE_CASES = {"pooling": 4 * CASES, "batch_norm": 2 * CASES}  # several operations in one file
 torch.set_default_dtype(torch.float64)
 torch.set_num_threads(1)
 
@@ -47,7 +48,7 @@ def write(name, make):
     torch.manual_seed(len(name) * 7919)
     rng = random.Random(name)
     cases = []
-    while len(cases) < CASES:
+    while len(cases) < MORE_CASES.get(name, CASES):
         try:
             case = make(rng)
         except RuntimeError:
