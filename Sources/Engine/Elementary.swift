@@ -23,11 +23,25 @@ public enum Elementary {
 
   /// The power x^y; NaN for a negative x unless y is whole.
   ///
-  /// A square is the product of x with itself, which is rounded once.
+  /// Whole exponents up to 1,024 are products, by repeated squaring, so that the result is the same
+  /// to the last bit on every machine.
   public static func power(_ x: Double, _ y: Double) -> Double {
-    if y == 2 { return x * x }
+    if let whole = Int(exactly: y), abs(whole) <= 1024 {
+      let product = product(x, times: abs(whole))
+      return whole < 0 ? 1 / product : product
+    }
     if x > 0 { return Double.pow(x, y) }
     if let whole = Int(exactly: y) { return Double.pow(x, whole) }
     return x == 0 && y > 0 ? 0 : .nan
+  }
+
+  private static func product(_ x: Double, times count: Int) -> Double {
+    var (product, square, rest) = (1.0, x, count)
+    while rest > 0 {
+      if rest & 1 == 1 { product *= square }
+      rest >>= 1
+      if rest > 0 { square *= square }
+    }
+    return product
   }
 }

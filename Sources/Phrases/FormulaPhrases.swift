@@ -263,4 +263,12 @@ extension Phrase {
 
   /// What a flag is.
   public static let formulaZeroOrOne = Phrase("formula.expected.zero-or-one", "0 or 1")
+
+  /// A row of a list of layers.
+  public static let formulaShapeLayer = Phrase(
+    "formula.expected.layer", "a row [k], [k, s], [k, s, p] or [k, s, p, d]")
+
+  /// Where the domain of a symbol belongs.
+  public static let formulaExpectedDomain = Phrase(
+    "formula.expected.domain", "`real(a, b)`, `integer(a, b)` or `normal(…)`")
 }

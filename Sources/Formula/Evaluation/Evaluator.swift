@@ -136,27 +136,29 @@ struct Evaluator {
 
   /// Rows of numbers, which may be unequally long where they are written as lists.
   mutating func rows(of node: Node) throws(FormulaError) -> [[Double]] {
-    guard case .list(let nodes) = node.kind, !nodes.isEmpty else {
-      let value = try value(of: node)
-      guard value.rank == 2 else {
-        throw FormulaError(
-          .shape(function: "layers", found: value.shape, expected: .formulaShapeLayers),
-          node.range)
-      }
-      let width = value.shape[1]
-      return (0..<value.shape[0]).map { Array(value.elements[$0 * width..<($0 + 1) * width]) }
-    }
     var rows: [[Double]] = []
-    for node in nodes {
-      let value = try value(of: node)
-      guard value.rank == 1 else {
-        throw FormulaError(
-          .shape(function: "layers", found: value.shape, expected: .formulaShapeLayers),
-          node.range)
+    guard case .list(let nodes) = node.kind, !nodes.isEmpty else {
+      let value = try layers(node, rank: 2)
+      for row in 0..<value.shape[0] {
+        rows.append(Array(value.elements[row * value.width..<(row + 1) * value.width]))
       }
-      rows.append(value.elements)
+      return rows
     }
+    for node in nodes { rows.append(try layers(node, rank: 1).elements) }
     return rows
+  }
+
+  /// A constant that is a list of layers, or one of them.
+  private mutating func layers(_ node: Node, rank: Int) throws(FormulaError) -> Quantity {
+    let value = try value(of: node)
+    guard value.tangent == nil else {
+      throw FormulaError(.noDerivative(function: "layers"), node.range)
+    }
+    guard value.rank == rank else {
+      throw FormulaError(
+        .shape(function: "layers", found: value.shape, expected: .formulaShapeLayers), node.range)
+    }
+    return value
   }
 
   /// Computes; a reason that is thrown gets its place.

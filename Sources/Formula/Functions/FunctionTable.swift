@@ -30,7 +30,7 @@ public enum FunctionTable {
   static let rows: [Function] =
     ElementwiseFunctions.rows + ReductionFunctions.rows + MatrixFunctions.rows
     + ShapeFunctions.rows + LinearFunctions.rows + ConvolutionFunctions.rows
-    + LayerFunctions.rows + CostFunctions.rows + CalculusFunctions.rows
+    + LayerFunctions.rows + CostFunctions.rows + FieldFunctions.rows + CalculusFunctions.rows
 
   static func function(named name: String) -> Function? { byName[name] }
 

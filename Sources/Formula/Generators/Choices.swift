@@ -140,7 +140,7 @@ extension Evaluator {
     return values
   }
 
-  private mutating func integers(
+  mutating func integers(
     _ call: GeneratorCall
   ) throws(FormulaError) -> ClosedRange<Int> {
     let (a, b) = (try number(0, of: call), try number(1, of: call))

@@ -11,13 +11,14 @@ struct GeneratorCall: Sendable {
   let signature: Signature
 
   init(
-    _ source: String, names: [String], signature: (String) -> Signature?
+    _ source: String, names: [String], expected: Phrase = .formulaExpectedGenerator,
+    signature: (String) -> Signature?
   ) throws(FormulaError) {
     var parser = try Parser(source)
     let first = try parser.advance()
     guard case .name(let name) = first.kind else {
       throw FormulaError(
-        .unexpected(parser.lexer.text(first.range), expected: .formulaExpectedGenerator),
+        .unexpected(parser.lexer.text(first.range), expected: expected),
         first.range)
     }
     guard let found = signature(name) else {
