@@ -52,4 +52,10 @@ extension Phrase {
   /// Why an id must be given: there is nothing to make one of.
   public static let becauseOfNoLetters = Phrase(
     "step-id.no-letters", "it holds no letters or digits")
+  /// Why a file cannot be read: it is not there.
+  public static let fileMissing = Phrase("file.missing", "it is not there")
+  /// Why a file cannot be read: it is no file.
+  public static let fileIsNoFile = Phrase("file.no-file", "it is a folder or a device")
+  /// Why a file cannot be read: the system refuses.
+  public static let fileRefused = Phrase("file.refused", "the system does not allow it")
 }

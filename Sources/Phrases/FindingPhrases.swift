@@ -34,6 +34,9 @@ extension Phrase {
   /// A test's value is undefined.
   public static let findingTestUndefined = Phrase(
     "finding.test-undefined", "a value of the test has none: {reason}")
+  /// A test's value that is never drawn.
+  public static let findingTestValueOutside = Phrase(
+    "finding.test-value-outside", "{name} = {found} is never drawn from `{generator}`")
   /// A test's values make no variant.
   public static let findingTestNotDrawn = Phrase(
     "finding.test-not-drawn", "the test's values make no variant: {reason}")

@@ -50,9 +50,6 @@ extension Phrase {
   /// A test that gives a value to something else.
   public static let testValueUnknown = Phrase(
     "diagnostic.test-value-unknown", "`{name}` is not drawn by `vary`")
-  /// A value that could not be drawn.
-  public static let testValueOutside = Phrase(
-    "diagnostic.test-value-outside", "{name} = {found} is never drawn from `{generator}`")
   /// An outcome that does not exist.
   public static let testOutcomeUnknown = Phrase(
     "diagnostic.test-outcome-unknown",
@@ -67,10 +64,8 @@ extension Phrase {
   /// A scene that is not known.
   public static let sceneUnknown = Phrase(
     "diagnostic.scene-unknown", "`{found}` is not a scene; expected one of {expected}")
-  /// A setting that the scene does not have.
-  public static let settingUnknown = Phrase(
-    "diagnostic.setting-unknown",
-    "`{found}` is not a setting of `{scene}`; expected one of {expected}")
+  /// A setting outside what its table allows, or settings that do not fit each other.
+  public static let sceneSettings = Phrase("diagnostic.scene-settings", "{message}")
   /// A folder without `course.yml`.
   public static let courseFileMissing = Phrase(
     "diagnostic.course-file-missing", "the folder has no `course.yml`")
@@ -98,8 +93,8 @@ extension Phrase {
   static let questionDiagnostics: [Phrase] = [
     .kindUnknown, .itemsMissing, .itemWithoutBox, .itemEmpty, .itemDuplicate, .itemParts, .itemMark,
     .choiceRightItems, .itemsTooFew, .contentAfterQuestion, .branchReserved, .testShape,
-    .testValueMissing, .testValueUnknown, .testValueOutside, .testOutcomeUnknown,
-    .traceWithoutScene, .lineValueAndClaim, .sceneUnknown, .settingUnknown,
+    .testValueMissing, .testValueUnknown, .testOutcomeUnknown,
+    .traceWithoutScene, .lineValueAndClaim, .sceneUnknown, .sceneSettings,
     .courseFileMissing, .courseIdDuplicate, .lessonPath, .lessonTwice, .lessonMissing,
     .lessonIdDuplicate, .needUnknown, .unitUnknown,
   ]

@@ -68,6 +68,9 @@ public struct Diagnostic: Hashable, Sendable {
   /// The stable name of what is wrong, for tools: `field-unknown`.
   public var code: String { kind.wording.code }
 
+  /// The codes of all diagnostics that there are.
+  public static let codes = Phrase.diagnostics.map { Wording($0).code }
+
   /// What is wrong, in words.
   public func message(in phrases: Phrases = .english) -> String {
     kind.wording.text(in: phrases)

@@ -30,8 +30,6 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case testValueMissing(name: String)
   /// A test that gives a value to something else.
   case testValueUnknown(name: String, nearest: String?)
-  /// A value that could not be drawn.
-  case testValueOutside(name: String, found: String, generator: String)
   /// An outcome that does not exist.
   case testOutcomeUnknown(String, expected: [String], nearest: String?)
   /// A trace with nothing to trace in.
@@ -61,10 +59,6 @@ extension QuestionProblem {
     case .testValueMissing(let name): Wording(.testValueMissing, ["name": .text(name)])
     case .testValueUnknown(let name, let nearest):
       Wording(.testValueUnknown, ["name": .text(name)], nearest: nearest)
-    case .testValueOutside(let name, let found, let generator):
-      Wording(
-        .testValueOutside,
-        ["name": .text(name), "found": .text(found), "generator": .text(generator)])
     case .testOutcomeUnknown(let found, let expected, let nearest):
       Wording(
         .testOutcomeUnknown, ["found": .text(found), "expected": .names(expected)],

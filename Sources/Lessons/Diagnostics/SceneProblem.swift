@@ -1,11 +1,12 @@
 import Phrases
+import Scenes
 
 /// What is wrong with a scene in a lesson.
 public enum SceneProblem: Error, Hashable, Sendable {
   /// A scene that is not known.
   case unknown(String, expected: [String], nearest: String?)
-  /// A setting that the scene does not have.
-  case settingUnknown(String, scene: String, expected: [String], nearest: String?)
+  /// A setting outside what its table allows, or settings that do not fit each other.
+  case settings(SceneError)
 }
 
 extension SceneProblem {
@@ -14,13 +15,9 @@ extension SceneProblem {
     switch self {
     case .unknown(let found, let expected, let nearest):
       Wording(
-        .sceneUnknown, ["found": .text(found), "expected": .names(expected)],
-        nearest: nearest)
-    case .settingUnknown(let found, let scene, let expected, let nearest):
-      Wording(
-        .settingUnknown,
-        ["found": .text(found), "scene": .text(scene), "expected": .names(expected)],
-        nearest: nearest)
+        .sceneUnknown, ["found": .text(found), "expected": .names(expected)], nearest: nearest)
+    case .settings(let error):
+      Wording(.sceneSettings, ["message": .message { error.message(in: $0) }])
     }
   }
 }

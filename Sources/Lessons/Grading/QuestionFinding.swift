@@ -131,7 +131,7 @@ public struct QuestionFinding: Hashable, Sendable {
     case .testValueOutside(let name, let found, let generator):
       (
         "test-value-outside",
-        { $0(.testValueOutside, ["name": name, "found": found, "generator": generator]) }
+        { $0(.findingTestValueOutside, ["name": name, "found": found, "generator": generator]) }
       )
     case .testFails(let input, let expected, let found):
       (

@@ -8,6 +8,8 @@ public struct Course: Hashable, Sendable {
   public let language: String
   /// The units in order.
   public let units: [Unit]
+  /// The quizzes that the course sets.
+  public let quizzes: [Quiz]
 
   /// A group of lessons.
   public struct Unit: Hashable, Sendable {
@@ -26,11 +28,45 @@ public struct Course: Hashable, Sendable {
     }
   }
 
+  /// Questions of some units, asked together.
+  public struct Quiz: Hashable, Sendable {
+    /// The id.
+    public let id: String
+    /// The title.
+    public let title: String
+    /// The ids of the units that its questions come from.
+    public let units: [String]
+    /// How many questions it asks, where the course says so.
+    public let count: Int?
+    /// The factors of successive attempts, where the course sets them.
+    public let attempts: [Double]?
+    /// How long it lasts, in minutes, where the course says so.
+    public let minutes: Int?
+
+    /// A quiz over units.
+    public init(
+      id: String, title: String, units: [String], count: Int?, attempts: [Double]?, minutes: Int?
+    ) {
+      self.id = id
+      self.title = title
+      self.units = units
+      self.count = count
+      self.attempts = attempts
+      self.minutes = minutes
+    }
+  }
+
+  /// The paths of all lessons, from the first unit to the last.
+  public var lessons: [String] { units.flatMap(\.lessons) }
+
   /// A course of units.
-  public init(id: String, title: String, language: String, units: [Unit]) {
+  public init(
+    id: String, title: String, language: String, units: [Unit], quizzes: [Quiz] = []
+  ) {
     self.id = id
     self.title = title
     self.language = language
     self.units = units
+    self.quizzes = quizzes
   }
 }

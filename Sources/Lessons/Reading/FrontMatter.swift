@@ -11,6 +11,8 @@ struct FrontMatter {
     let title: String
     let minutes: Int?
     let needs: [String]
+    /// Where each of the needed lessons is named.
+    let needPlaces: [SourcePosition]
     let authors: [String]
   }
 
@@ -45,6 +47,8 @@ struct FrontMatter {
     let needs = mapping.ids("needs")
     let authors = mapping.lines("authors")
     guard let id, let title else { return nil }
-    return Header(id: id, title: title, minutes: minutes, needs: needs, authors: authors)
+    let places = needs.indices.map { mapping.position("needs", $0) }
+    return Header(
+      id: id, title: title, minutes: minutes, needs: needs, needPlaces: places, authors: authors)
   }
 }

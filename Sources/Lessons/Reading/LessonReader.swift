@@ -27,10 +27,11 @@ public enum LessonReader {
     return (result?.lesson, log.sorted)
   }
 
-  /// A lesson and the links in it that lead to other lessons.
+  /// A lesson and the places where it names others.
   struct Result {
     let lesson: Lesson
     let links: [LinkList.Entry]
+    let needPlaces: [SourcePosition]
   }
 
   static func result(
@@ -39,6 +40,7 @@ public enum LessonReader {
     guard let text = SourceDecoder.decode(bytes, into: log) else { return nil }
     log.source = text
     let front = FrontMatter.read(text, log: log)
+    guard front.nextLine < text.lineCount || front.header != nil else { return nil }
     guard let (source, masked) = LessonSource.prepare(text, from: front.nextLine, log: log) else {
       return nil
     }
@@ -51,6 +53,7 @@ public enum LessonReader {
     assembly.read(parsed.document.children)
     source.links.check(steps: assembly.steps.map(\.id), log: log)
     guard let header = front.header else { return nil }
-    return Result(lesson: assembly.lesson(header), links: source.links.entries)
+    return Result(
+      lesson: assembly.lesson(header), links: source.links.entries, needPlaces: header.needPlaces)
   }
 }

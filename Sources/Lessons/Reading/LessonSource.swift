@@ -8,6 +8,7 @@ struct LessonSource {
   let stepComments: [Int: StepComment]
   let tokens: ValueTokens
   let links = LinkList()
+  let constants = ConstantBudget()
 
   /// A line that gives a step its id.
   struct StepComment {

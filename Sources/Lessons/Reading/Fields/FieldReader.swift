@@ -10,13 +10,15 @@ struct FieldReader {
   private var isAboveBroken = false
   private var isNestedAboveBroken = false
 
-  /// The fields between two lines, and what is wrong with the rest.
+  /// The fields between two lines, and whether every line could be read; what is wrong with the
+  /// rest is reported.
   static func fields(
     of lines: Range<Int>, in text: SourceText, log: DiagnosticLog
-  ) -> [Field] {
+  ) -> (fields: [Field], isWhole: Bool) {
+    let known = log.diagnostics.count
     var reader = FieldReader(text: text, log: log)
     for line in lines { reader.take(line) }
-    return reader.fields
+    return (reader.fields, log.diagnostics.count == known)
   }
 
   private init(text: SourceText, log: DiagnosticLog) {

@@ -1,12 +1,12 @@
 /// Which fields a fence may hold: the one table for reading and for help.
-struct FieldTable {
+struct FieldTable: Sendable {
   /// What the fields belong to, as errors name it: `question integer`.
   let owner: String
   /// The fields.
   let rules: [FieldRule]
 
   /// What may be said of one field.
-  struct FieldRule {
+  struct FieldRule: Sendable {
     let name: String
     /// Whether a label stands between name and colon.
     var hasLabel = false
@@ -19,14 +19,18 @@ struct FieldTable {
   }
 
   /// The fields that the table allows; what is wrong with the others is reported.
-  func allowed(
-    among fields: [Field], in text: SourceText, fence: Range<Int>, log: DiagnosticLog
-  ) -> [Field] {
-    let kept = allowed(among: fields, rules: rules, owner: owner, in: text, log: log)
-    for rule in rules where rule.isRequired && !fields.contains(where: { $0.name == rule.name }) {
+  func allowed(among fields: [Field], in text: SourceText, log: DiagnosticLog) -> [Field] {
+    allowed(among: fields, rules: rules, owner: owner, in: text, log: log)
+  }
+
+  /// Reports the fields that must be there and are not, unless one is probably misspelled.
+  func reportMissing(among fields: [Field], fence: Range<Int>, log: DiagnosticLog) {
+    let names = rules.map(\.name)
+    let given = Set(
+      fields.map { names.contains($0.name) ? $0.name : log.nearest(to: $0.name, in: names) })
+    for rule in rules where rule.isRequired && !given.contains(rule.name) {
       log.report(.field(.missing(field: rule.name, owner: owner)), bytes: fence)
     }
-    return kept
   }
 
   private func allowed(

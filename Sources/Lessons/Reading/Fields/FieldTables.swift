@@ -1,3 +1,5 @@
+import Scenes
+
 /// The fields of each fence and of each kind of question.
 enum FieldTables {
   typealias Rule = FieldTable.FieldRule
@@ -14,6 +16,16 @@ enum FieldTables {
         name: "line", repeats: true, isRequired: true,
         nested: [Rule(name: "value"), Rule(name: "claim"), Rule(name: "because")]),
     ])
+
+  /// The field by which a scene may be wider than the smallest screen.
+  static let wide = "wide"
+
+  /// The fields of a scene: its settings, and `wide`.
+  static func scene(_ declaration: SceneDeclaration) -> FieldTable {
+    FieldTable(
+      owner: "scene " + declaration.name,
+      rules: declaration.parameters.map { Rule(name: $0.name) } + [Rule(name: wide)])
+  }
 
   /// The fields of each kind of question.
   static let questions: [String: FieldTable] = [

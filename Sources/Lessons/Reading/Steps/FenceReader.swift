@@ -92,8 +92,9 @@ struct FenceReader {
 
   /// The fields, of which a table says what is allowed.
   func fields(_ table: FieldTable) -> [Field] {
-    let fields = FieldReader.fields(of: fence.contentLines, in: text, log: log)
-    return table.allowed(among: fields, in: text, fence: range, log: log)
+    let read = FieldReader.fields(of: fence.contentLines, in: text, log: log)
+    if read.isWhole { table.reportMissing(among: read.fields, fence: range, log: log) }
+    return table.allowed(among: read.fields, in: text, log: log)
   }
 
   /// The TeX of a `math` fence.

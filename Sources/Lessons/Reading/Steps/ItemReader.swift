@@ -46,6 +46,7 @@ struct ItemReader {
     let itemSource = ItemSource(node, paragraph, in: source.text)
     let key = mark("key", itemSource.text, at: node.offset)
     let words = ItemMark.drop(key, from: blocks.inlines(paragraph.children))
+    if words.isEmpty { log.report(.question(.itemEmpty), byte: node.offset) }
     let feedback = feedback(node.children.dropFirst())
     return Item(
       id: Item.id(step: step, source: key?.word ?? itemSource.text), words: words,

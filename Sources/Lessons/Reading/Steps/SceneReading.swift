@@ -1,20 +1,102 @@
+import Formula
 import Scenes
 
 extension FenceReader {
-  /// The scene of a `scene` fence.
-  func scene(_ name: String) -> SceneBlock {
-    let fields = FieldReader.fields(of: fence.contentLines, in: source.text, log: log)
-    let settings = fields.filter { $0.name != "wide" }.map { field in
-      let slice = field.value(in: source.text)
-      return SceneSetting(
-        name: field.name, source: slice.text,
-        position: source.text.position(ofByte: slice.fileRange.lowerBound))
+  /// The scene of a `scene` fence, or nothing where there is no scene of that name.
+  func scene(_ name: String) -> SceneBlock? {
+    guard let declaration = SceneCatalogue.declaration(named: name) else {
+      let names = SceneCatalogue.all.map(\.name)
+      let nearest = log.nearest(to: name, in: names)
+      log.report(
+        .scene(.unknown(name, expected: names, nearest: nearest)), bytes: fence.words[1])
+      return nil
     }
-    let wide = fields.first { $0.name == "wide" }
-    let simple = SimpleValues(text: source.text, log: log)
-    let isWide = wide.flatMap { simple.flag($0, yes: "yes", no: "no", expected: .expectedFlag) }
+    let fields = fields(FieldTables.scene(declaration))
+    let wide = fields.first { $0.name == FieldTables.wide }
+    let isWide = wide.flatMap {
+      SimpleValues(text: source.text, log: log)
+        .flag($0, yes: "yes", no: "no", expected: .expectedFlag)
+    }
+    let settings = SettingsReader(declaration: declaration, fence: self)
+      .settings(fields.filter { $0.name != FieldTables.wide })
     return SceneBlock(
       name: name, settings: settings, isWide: isWide ?? false,
       position: source.text.position(ofByte: range.lowerBound))
+  }
+}
+
+/// Reads the settings of a scene and holds them against its table.
+struct SettingsReader {
+  let declaration: SceneDeclaration
+  let fence: FenceReader
+
+  private var text: SourceText { fence.source.text }
+
+  func settings(_ fields: [Field]) -> [SceneSetting] {
+    var settings: [SceneSetting] = []
+    var isFixed = true
+    for field in fields {
+      let slice = field.value(in: text)
+      isFixed = isFixed && check(field, slice)
+      let position = text.position(ofByte: slice.fileRange.lowerBound)
+      settings.append(SceneSetting(name: field.name, source: slice.text, position: position))
+    }
+    if isFixed { checkFit(settings, fields) }
+    return settings
+  }
+
+  /// Whether a setting has one value, whatever is drawn, and it is allowed.
+  private func check(_ field: Field, _ slice: SourceSlice) -> Bool {
+    guard let parameter = declaration.parameters.first(where: { $0.name == field.name }) else {
+      return false
+    }
+    if parameter.takesFormula {
+      guard let formula = fence.values.formula(slice, at: .step),
+        fence.source.constants.canCompute(formula)
+      else { return false }
+    }
+    do {
+      _ = try parameter.setting(slice.text)
+      return true
+    } catch {
+      fence.log.report(.scene(.settings(error)), bytes: slice.fileRange)
+      return false
+    }
+  }
+
+  private func checkFit(_ settings: [SceneSetting], _ fields: [Field]) {
+    do {
+      _ = try SceneCatalogue.scene(
+        named: declaration.name, settings: settings.map { ($0.name, $0.source) })
+    } catch {
+      let field = fields.first { $0.name == error.parameter }
+      let range = field.map { $0.value(in: text).fileRange } ?? fence.range
+      fence.log.report(.scene(.settings(error)), bytes: range)
+    }
+  }
+}
+
+extension Parameter {
+  fileprivate var takesFormula: Bool {
+    switch kind {
+    case .integer, .real, .vector: true
+    case .word, .flag: false
+    }
+  }
+}
+
+/// Tells which formulas have a value that no draw changes and that is soon computed.
+final class ConstantBudget {
+  private var budget = Formula.Budget(operations: 1_000_000)
+
+  /// Whether a formula uses no variables and is within what one file may spend.
+  func canCompute(_ formula: Formula) -> Bool {
+    guard formula.variables.isEmpty else { return false }
+    do {
+      _ = try formula.value([:], within: &budget)
+      return true
+    } catch {
+      return budget.operations > 0
+    }
   }
 }

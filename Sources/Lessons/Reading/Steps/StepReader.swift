@@ -60,7 +60,7 @@ struct StepReader {
     case .scene(let name):
       refuseAfterQuestion(fence)
       hasScene = true
-      content.blocks.append(.scene(fence.scene(name)))
+      if let scene = fence.scene(name) { content.blocks.append(.scene(scene)) }
     case .derivation:
       refuseAfterQuestion(fence)
       if let derivation = fence.derivation() { content.blocks.append(.derivation(derivation)) }

@@ -1,4 +1,3 @@
-import Foundation
 import Phrases
 import Yams
 
@@ -69,6 +68,47 @@ struct YAMLMapping {
   func lines(_ key: String, isRequired: Bool = false) -> [String] {
     list(key, .expectedTexts, isRequired: isRequired, Self.line)
   }
+
+  /// A list of numbers from 0 to 1; nothing where the key is missing.
+  func fractions(_ key: String) -> [Double]? {
+    guard let node = node(key) else { return nil }
+    guard case .sequence(let nodes) = node else {
+      return refuse(key, node, .expectedAttempts, as: [Double].self)
+    }
+    return nodes.compactMap { entry in
+      let number = entry.scalar.flatMap { SimpleValues.number($0.string) }
+      guard let number, (0...1).contains(number) else {
+        return refuse(key, entry, .expectedAttempts, as: Double.self)
+      }
+      return number
+    }
+  }
+
+  /// The tag of a language; English where the key is missing.
+  func language(_ key: String) -> String {
+    guard let node = node(key) else { return "en" }
+    let tag = node.scalar?.string ?? ""
+    guard let first = tag.utf8.first, first.isASCIILetter,
+      tag.utf8.allSatisfy({ $0.isASCIILetter || $0.isDigit || $0 == .dash })
+    else { return refuse(key, node, .expectedLanguage) ?? "en" }
+    return tag
+  }
+
+  /// A list of paths with their places; none where the key is missing.
+  func paths(_ key: String, isRequired: Bool) -> [(text: String, position: SourcePosition)] {
+    guard let node = node(key, isRequired: isRequired) else { return [] }
+    guard case .sequence(let nodes) = node else {
+      refuse(key, node, .expectedPaths)
+      return []
+    }
+    return nodes.compactMap { entry in
+      let path = Self.line(entry) ?? refuse(key, entry, .expectedPaths)
+      return path.map { ($0, context.position(entry.mark)) }
+    }
+  }
+
+  /// The text of a key without a word about what is wrong with it.
+  func known(_ key: String) -> String? { value(key)?.scalar?.string }
 
   /// A list of mappings; none where the key is missing.
   func mappings(_ key: String, isRequired: Bool = false) -> [YAMLMapping] {

@@ -1,0 +1,88 @@
+/// Reads a course: `course.yml`, and each lesson when it is asked for.
+///
+/// ```swift
+/// let (course, diagnostics) = CourseReader.read(folder: "lessons")
+/// let file = CourseReader.lesson("2-convolution/convolution-1d.md", in: "lessons")
+/// ```
+public enum CourseReader {
+  /// How many lessons a course may have.
+  public static let maximumLessonCount = 5_000
+
+  /// The name of the file that makes a folder a course.
+  public static let fileName = "course.yml"
+
+  /// The course in a folder, and what is wrong with its `course.yml`.
+  ///
+  /// No lesson is read; that each listed file is there is checked. The course is nothing only if
+  /// `course.yml` cannot be read or lacks an id, a title or units.
+  public static func read(folder: String) -> (course: Course?, diagnostics: [Diagnostic]) {
+    let path = CoursePath.join(folder, fileName)
+    let log = DiagnosticLog(file: path)
+    guard FileBytes.exists(path) else {
+      log.report(.course(.fileMissing), at: .start)
+      return (nil, log.diagnostics)
+    }
+    guard let text = text(of: path, log) else { return (nil, log.sorted) }
+    let course = CourseFile(folder: folder, text: text, log: log).course()
+    return (course, log.sorted)
+  }
+
+  /// One lesson of a course, and what is wrong with it.
+  ///
+  /// - Parameters:
+  ///   - path: the lesson's path within the folder, as the course lists it.
+  ///   - folder: the folder of the course.
+  public static func lesson(_ path: String, in folder: String) -> LessonFile {
+    let names = FileBytes.names(in: CoursePath.join(folder, CoursePath.folder(of: path)))
+    return lesson(path, in: folder, isTranslated: CoursePath.isTranslated(path, among: names))
+  }
+
+  static func lesson(_ path: String, in folder: String, isTranslated: Bool) -> LessonFile {
+    let file = CoursePath.join(folder, path)
+    let log = DiagnosticLog(file: file)
+    do {
+      let bytes = try FileBytes.read(file)
+      let result = LessonReader.result(bytes, log, isTranslated: isTranslated)
+      return LessonFile(path: path, result: result, log: log)
+    } catch {
+      log.report(.text(.unreadable(reason: error.reason)), at: .start)
+      return LessonFile(path: path, result: nil, log: log)
+    }
+  }
+
+  private static func text(of path: String, _ log: DiagnosticLog) -> SourceText? {
+    do {
+      let text = SourceDecoder.decode(try FileBytes.read(path), into: log)
+      if let text { log.source = text }
+      return text
+    } catch {
+      log.report(.text(.unreadable(reason: error.reason)), at: .start)
+      return nil
+    }
+  }
+}
+
+/// A lesson file that was read: the lesson, what is wrong with it, and what it says of others.
+public struct LessonFile: Sendable {
+  /// The path within the folder of the course.
+  public let path: String
+  /// The lesson; nothing where there is nothing to show.
+  public let lesson: Lesson?
+  /// What is wrong with the file on its own.
+  public let diagnostics: [Diagnostic]
+  /// The file as diagnostics name it.
+  let file: String
+  /// The links to other lessons, and where they stand.
+  let links: [(link: Link, position: SourcePosition)]
+  /// Where each lesson that is needed is named.
+  let needPlaces: [SourcePosition]
+
+  init(path: String, result: LessonReader.Result?, log: DiagnosticLog) {
+    self.path = path
+    lesson = result?.lesson
+    diagnostics = log.sorted
+    file = log.file
+    links = result?.links.map { ($0.link, log.source.position(ofByte: $0.offset)) } ?? []
+    needPlaces = result?.needPlaces ?? []
+  }
+}
