@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
   name: "dars",
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -37,6 +38,17 @@ let package = Package(
       name: "CNCurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNCurses"]),
+    .target(
+      name: "Tutor",
+      dependencies: ["Drawing", "Lessons", "Scenes", "Formula", "Engine", "Canvas", "Phrases"]),
+    .target(
+      name: "Checker", dependencies: ["Drawing", "Lessons", "Phrases"]),
+    .executableTarget(
+      name: "dars",
+      dependencies: [
+        "Checker", "Tutor", "Drawing", "Records", "Lessons", "Scenes", "Canvas", "Terminal",
+        "Phrases", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "EngineTests", dependencies: ["Engine"], exclude: ["References"]),
@@ -53,6 +65,9 @@ let package = Package(
       name: "ScenesTests", dependencies: ["Scenes", "Formula", "Engine", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(name: "LessonsTests", dependencies: ["Lessons"], exclude: ["Broken"]),
+    .testTarget(
+      name: "TutorTests", dependencies: ["Tutor", "Lessons", "Canvas", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(
       name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"], exclude: ["Data"]),

@@ -1,0 +1,40 @@
+import Lessons
+import Phrases
+
+/// Something that an author must know, wherever it was found: in reading a file or in trying it.
+public struct Finding: Sendable {
+  /// The file as it was named.
+  public let file: String
+  /// Where it begins.
+  public let position: SourcePosition
+  /// Whether the lesson cannot be used as it stands.
+  public let isError: Bool
+  /// A name for it that never changes, for tools.
+  public let code: String
+  /// What was found and what was expected.
+  public let message: String
+
+  /// What reading a file found.
+  init(_ diagnostic: Diagnostic, _ phrases: Phrases) {
+    file = diagnostic.file
+    position = diagnostic.position
+    isError = diagnostic.severity == .error
+    code = diagnostic.code
+    message = diagnostic.message(in: phrases)
+  }
+
+  /// What trying a question of a file found.
+  init(_ finding: QuestionFinding, file: String, _ phrases: Phrases) {
+    self.file = file
+    position = finding.position
+    isError = finding.severity == .error
+    code = finding.code
+    message = finding.message(in: phrases)
+  }
+
+  /// The finding as editors and scripts read it: `file:line:column: error: message`.
+  public func line(in phrases: Phrases = .english) -> String {
+    let grade = phrases(isError ? .diagnosticError : .diagnosticWarning)
+    return "\(file):\(position.line):\(position.column): \(grade): \(message)"
+  }
+}

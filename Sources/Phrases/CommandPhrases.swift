@@ -1,0 +1,52 @@
+/// What the commands say.
+extension Phrase {
+  /// No course was found.
+  public static let noCourse = Phrase(
+    "command.no-course",
+    "No course was found: none of these folders holds a course.yml: {places}. Name one with --course.")
+  /// No lesson of that name.
+  public static let noLesson = Phrase(
+    "command.no-lesson", "There is no lesson “{name}”; dars list shows what there is.")
+  /// A nearest name.
+  public static let didYouMean = Phrase("command.did-you-mean", "Did you mean “{name}”?")
+  /// Nothing was found to complain of.
+  public static let checkClean = Phrase(
+    "command.check-clean", "{lessons} {lessons:lesson|lessons} checked, nothing to mend.")
+  /// What was found in all.
+  public static let checkFound = Phrase(
+    "command.check-found",
+    "{lessons} {lessons:lesson|lessons} checked: {errors} {errors:error|errors}, "
+      + "{warnings} {warnings:warning|warnings}.")
+  /// No frame of that number.
+  public static let noFrame = Phrase(
+    "command.no-frame", "{scene} has frames 1 to {count}; found {found}.")
+  /// A file that cannot be written.
+  public static let cannotWrite = Phrase(
+    "command.cannot-write", "{file} cannot be written: {reason}")
+  /// Where a frame stands among the others.
+  public static let frameOfCount = Phrase(
+    "command.frame-of-count", "{scene}, frame {frame} of {count}")
+  /// Why plain mode was chosen.
+  public static let plainBecause = Phrase(
+    "command.plain-because", "{reason} The lesson goes on line by line.")
+  /// Standard input is no terminal.
+  public static let noInputTerminal = Phrase(
+    "command.no-input-terminal", "Standard input is no terminal.")
+  /// Standard output is no terminal.
+  public static let noOutputTerminal = Phrase(
+    "command.no-output-terminal", "Standard output is no terminal.")
+  /// A terminal that the system does not know.
+  public static let unknownTerminal = Phrase(
+    "command.unknown-terminal", "The system does not know the terminal {names}.")
+  /// A terminal without a cursor that moves.
+  public static let simpleTerminal = Phrase(
+    "command.simple-terminal", "The terminal “{name}” writes line after line only.")
+  /// A terminal that cannot be taken over.
+  public static let noTerminal = Phrase(
+    "command.no-terminal", "The terminal “{name}” cannot show a screen.")
+  /// A second session in one program.
+  public static let terminalTaken = Phrase(
+    "command.terminal-taken", "The terminal is in use already.")
+  /// A path that leads nowhere.
+  public static let noSuchFile = Phrase("command.no-such-file", "There is no file “{path}”.")
+}

@@ -1,0 +1,85 @@
+/// What keys do, as footer and help say it.
+extension Phrase {
+  /// Next line.
+  public static let keyReveal = Phrase("key.reveal", "next line")
+  /// Play.
+  public static let keyPlay = Phrase("key.play", "play")
+  /// Pause.
+  public static let keyPause = Phrase("key.pause", "pause")
+  /// Frame on.
+  public static let keyFrameForward = Phrase("key.frame-forward", "frame on")
+  /// Frame back.
+  public static let keyFrameBack = Phrase("key.frame-back", "frame back")
+  /// Ten frames on.
+  public static let keyTenForward = Phrase("key.ten-forward", "ten frames on")
+  /// Ten frames back.
+  public static let keyTenBack = Phrase("key.ten-back", "ten frames back")
+  /// First frame.
+  public static let keyFirstFrame = Phrase("key.first-frame", "first frame")
+  /// Last frame.
+  public static let keyLastFrame = Phrase("key.last-frame", "last frame")
+  /// Faster.
+  public static let keyFaster = Phrase("key.faster", "faster")
+  /// Slower.
+  public static let keySlower = Phrase("key.slower", "slower")
+  /// Start over.
+  public static let keyReset = Phrase("key.reset", "start over")
+  /// Up.
+  public static let keyUp = Phrase("key.up", "up")
+  /// Down.
+  public static let keyDown = Phrase("key.down", "down")
+  /// Choose.
+  public static let keyChoose = Phrase("key.choose", "choose")
+  /// Mark.
+  public static let keyMark = Phrase("key.mark", "mark")
+  /// Answer.
+  public static let keyAnswer = Phrase("key.answer", "answer")
+  /// Ask again.
+  public static let keyAgain = Phrase("key.again", "ask again")
+  /// Hint.
+  public static let keyHint = Phrase("key.hint", "hint")
+  /// Explain.
+  public static let keyExplain = Phrase("key.explain", "explain")
+  /// Leave the field.
+  public static let keyLeaveField = Phrase("key.leave-field", "leave the field")
+  /// Turn the keys to the next scene, derivation or question.
+  public static let keyFocus = Phrase("key.focus", "next part")
+  /// Turn the keys to the one before.
+  public static let keyFocusBack = Phrase("key.focus-back", "part before")
+  /// Scroll up.
+  public static let keyScrollUp = Phrase("key.scroll-up", "scroll up")
+  /// Scroll.
+  public static let keyScrollDown = Phrase("key.scroll-down", "scroll down")
+  /// A page up.
+  public static let keyPageUp = Phrase("key.page-up", "a page up")
+  /// A page down.
+  public static let keyPageDown = Phrase("key.page-down", "a page down")
+  /// Top.
+  public static let keyTop = Phrase("key.top", "top")
+  /// Bottom.
+  public static let keyBottom = Phrase("key.bottom", "bottom")
+  /// To the shell.
+  public static let keySuspend = Phrase("key.suspend", "to the shell")
+  /// Next step.
+  public static let keyNext = Phrase("key.next", "next step")
+  /// Finish.
+  public static let keyFinish = Phrase("key.finish", "finish")
+  /// Previous.
+  public static let keyPrevious = Phrase("key.previous", "previous")
+  /// Go on.
+  public static let keyGoOn = Phrase("key.go-on", "go on")
+  /// Keys.
+  public static let keyHelp = Phrase("key.help", "keys")
+  /// Close.
+  public static let keyCloseHelp = Phrase("key.close-help", "close")
+  /// Course.
+  public static let keyCourse = Phrase("key.course", "course")
+  /// Open.
+  public static let keyOpen = Phrase("key.open", "open")
+  /// Quit.
+  public static let keyQuit = Phrase("key.quit", "quit")
+  /// One frame forward or back.
+  public static let keyFrame = Phrase("key.frame", "frame")
+  /// Scroll up or down.
+  public static let keyScroll = Phrase("key.scroll", "scroll")
+}

@@ -1,0 +1,57 @@
+/// What plain mode says, line by line.
+extension Phrase {
+  /// The first line of a step.
+  public static let plainStep = Phrase("plain.step", "Step {step} of {count}. {title}.")
+  /// The first line of a lesson.
+  public static let plainLesson = Phrase("plain.lesson", "Lesson: {title}.")
+  /// How to choose a lesson.
+  public static let plainChooseLesson = Phrase(
+    "plain.choose-lesson", "the number of a lesson, or quit")
+  /// What can be done at a question.
+  public static let plainAnswer = Phrase("plain.answer", "your answer")
+  /// What can be done with a list of items.
+  public static let plainAnswerOne = Phrase("plain.answer-one", "the number of your choice")
+  /// What can be done with a list of items of which several may be right.
+  public static let plainAnswerAll = Phrase(
+    "plain.answer-all", "the numbers of all that apply, as 1, 3")
+  /// What can be done with a scene.
+  public static let plainSceneWords = Phrase("plain.scene-words", "play, next, back, frame N")
+  /// Enter shows the next line.
+  public static let plainEnterReveal = Phrase("plain.enter-reveal", "or Enter for the next line")
+  /// Enter goes to the next step.
+  public static let plainEnterNext = Phrase("plain.enter-next", "or Enter for the next step")
+  /// Enter ends the lesson.
+  public static let plainEnterFinish = Phrase("plain.enter-finish", "or Enter to finish the lesson")
+  /// A line that is no command.
+  public static let plainUnknown = Phrase(
+    "plain.unknown", "“{line}” means nothing here; help lists what does.")
+  /// No frame of that number.
+  public static let plainNoFrame = Phrase(
+    "plain.no-frame", "The scene has frames 1 to {count}.")
+  /// The scene ended.
+  public static let plainLastFrame = Phrase("plain.last-frame", "This is the last frame.")
+  /// The scene begins here.
+  public static let plainFirstFrame = Phrase("plain.first-frame", "This is the first frame.")
+  /// The heading of the help.
+  public static let plainHelp = Phrase("plain.help", "What you can type here:")
+  /// Goodbye at the end of input or after quit.
+  public static let plainLeft = Phrase(
+    "plain.left", "You left at {place}; dars opens there next time.")
+  /// Help on the course.
+  public static let plainHelpCourse = Phrase(
+    "plain.help-course", "- the number or the id of a lesson opens it; Enter opens the chosen one")
+  /// Help on scenes.
+  public static let plainHelpScene = Phrase(
+    "plain.help-scene",
+    "- play: every frame; next, back: one frame; frame N; last; reset; scene: the next scene")
+  /// Help on questions.
+  public static let plainHelpQuestion = Phrase(
+    "plain.help-question",
+    "- what you type is your answer (or: answer X); hint; again: other numbers; explain")
+  /// Help on steps.
+  public static let plainHelpStep = Phrase(
+    "plain.help-step",
+    "- Enter: what comes next; step, previous: a whole step; repeat: this step; course")
+  /// Help on leaving.
+  public static let plainHelpQuit = Phrase("plain.help-quit", "- quit")
+}

@@ -1,0 +1,52 @@
+/// What the tutor says on its screens.
+extension Phrase {
+  /// Where in a lesson the reader is.
+  public static let stepOfCount = Phrase("tutor.step-of-count", "step {step} of {count}")
+  /// How many lessons are done and points earned.
+  public static let courseProgress = Phrase(
+    "tutor.course-progress",
+    "{done} of {lessons} {lessons:lesson|lessons} · {score} of {points} {points:point|points}")
+  /// How many steps of a lesson are done, and its points.
+  public static let lessonProgress = Phrase("tutor.lesson-progress", "{done}/{steps}")
+  /// Points of a lesson.
+  public static let lessonPoints = Phrase("tutor.lesson-points", "{score}/{points} points")
+  /// The mark of the lesson that was left.
+  public static let youAreHere = Phrase("tutor.you-are-here", "← you are here: step {step}")
+  /// The mark of a lesson whose file must be mended.
+  public static let lessonBroken = Phrase(
+    "tutor.lesson-broken", "cannot be shown: {count} {count:error|errors}")
+  /// The heading over a broken lesson's findings.
+  public static let brokenTitle = Phrase(
+    "tutor.broken-title", "This lesson cannot be shown until its file is mended.")
+  /// After the findings of a broken lesson.
+  public static let brokenRest = Phrase(
+    "tutor.broken-rest", "The rest of the course can be used meanwhile.")
+  /// A lesson has ended.
+  public static let lessonFinished = Phrase(
+    "tutor.lesson-finished", "“{title}”: {done} of {steps} steps done, {score} of {points} points.")
+  /// A course without lessons.
+  public static let courseEmpty = Phrase("tutor.course-empty", "This course has no lessons yet.")
+  /// The terminal is too small.
+  public static let tooSmall = Phrase(
+    "tutor.too-small", "dars needs 40×12; this is {columns}×{rows}.")
+  /// The title of the help screen.
+  public static let helpTitle = Phrase("tutor.help-title", "Keys")
+  /// The label of the answer field.
+  public static let yourAnswer = Phrase("tutor.your-answer", "your answer")
+  /// What to do in the answer field.
+  public static let typeAnswer = Phrase("tutor.type-answer", "type a whole number, then Enter")
+  /// What to do with a list of which one item is right.
+  public static let chooseOne = Phrase("tutor.choose-one", "choose one, then Enter")
+  /// What to do with a list of which several items may be right.
+  public static let chooseAll = Phrase(
+    "tutor.choose-all", "mark all that apply with space, then Enter")
+  /// How the answer was understood.
+  public static let readAs = Phrase("tutor.read-as", "read as: {text}")
+  /// A hint with its number.
+  public static let hintNumber = Phrase("tutor.hint-number", "Hint {number}: ")
+  /// Points earned.
+  public static let earned = Phrase(
+    "tutor.earned", "{score} of {points} {points:point|points}.")
+  /// More of the page lies below.
+  public static let moreBelow = Phrase("tutor.more-below", "more below")
+}

@@ -1,0 +1,50 @@
+import Canvas
+import Phrases
+
+extension Model {
+  /// What the keys do now: the footer, the help and plain mode's prompt read the same list.
+  public var bindings: [Binding] {
+    if isHelpShown { return helpBindings }
+    switch screen {
+    case .course: return courseBindings
+    case .reading(let reading): return reading.bindings(scrolls: pageScrolls)
+    case .diagnostics: return diagnosticsBindings
+    }
+  }
+
+  private var courseBindings: [Binding] {
+    [
+      Binding(
+        .down, [.down, .character("j")], "↓", .keyDown,
+        hint: Binding.Hint(keyText: "↑ ↓", label: .keyChoose)),
+      Binding(.up, [.up, .character("k")], "↑", .keyUp, footer: false),
+      Binding(.open, [.enter, .right, .character("l")], "Enter", .keyOpen),
+      Binding(.top, [.home, .character("g")], "g", .keyTop, footer: false),
+      Binding(.bottom, [.end, .character("G")], "G", .keyBottom, footer: false),
+      Binding(.help, [.character("?")], "?", .keyHelp),
+      Binding(.quit, [.character("q")], "q", .keyQuit),
+      Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),
+    ]
+  }
+
+  private var diagnosticsBindings: [Binding] {
+    [
+      Binding(.down, [.down, .character("j")], "↓", .keyScrollDown, footer: pageScrolls),
+      Binding(.up, [.up, .character("k")], "↑", .keyScrollUp, footer: pageScrolls),
+      Binding(.help, [.character("?")], "?", .keyHelp),
+      Binding(
+        .leave, [.character("q"), .escape, .left, .character("h"), .enter], "q", .keyCourse),
+      Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),
+    ]
+  }
+
+  private var helpBindings: [Binding] {
+    [
+      Binding(.down, [.down, .character("j")], "↓", .keyScrollDown, footer: false),
+      Binding(.up, [.up, .character("k")], "↑", .keyScrollUp, footer: false),
+      Binding(
+        .help, [.character("?"), .escape, .character("q"), .enter], "?", .keyCloseHelp),
+      Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),
+    ]
+  }
+}

@@ -1,0 +1,63 @@
+/// What a reader can ask for, whether by a key, by the mouse or by a typed line.
+public enum Command: Hashable, Sendable {
+  /// Up in a list, or scroll up.
+  case up
+  /// Down in a list, or scroll down.
+  case down
+  /// Scroll up by a screen.
+  case pageUp
+  /// Scroll down by a screen.
+  case pageDown
+  /// To the first row.
+  case top
+  /// To the last row.
+  case bottom
+  /// Open what is chosen.
+  case open
+  /// The natural next thing: reveal, scroll, ask, or the next step.
+  case goOn
+  /// To the next step.
+  case nextStep
+  /// To the previous step.
+  case previousStep
+  /// From reading to the course.
+  case leave
+  /// End the program.
+  case quit
+  /// To the next scene, derivation or question of the step.
+  case nextFocus
+  /// To the one before.
+  case previousFocus
+  /// Play, or pause.
+  case togglePlay
+  /// So many frames forward, or back when negative.
+  case moveFrames(Int)
+  /// To a frame by its number.
+  case showFrame(Int)
+  /// To the last frame.
+  case lastFrame
+  /// Play faster.
+  case faster
+  /// Play slower.
+  case slower
+  /// Back to the first frame, at rest, at the first speed.
+  case resetScene
+  /// Show the next line of a derivation.
+  case revealLine
+  /// Mark or unmark the chosen item.
+  case mark
+  /// Answer with what stands in the field or is marked.
+  case submit
+  /// Ask the question again, with other numbers where it varies.
+  case again
+  /// Show the next hint.
+  case hint
+  /// Explain the answer, after one that was not right.
+  case explain
+  /// Leave the field, so that letters are commands again.
+  case leaveField
+  /// Show the keys, or hide them.
+  case help
+  /// Give the terminal back to the shell for a while.
+  case suspend
+}

@@ -1,0 +1,13 @@
+import Lessons
+
+/// What the program is to do in the world; the tutor itself only computes values.
+public enum Effect: Hashable, Sendable {
+  /// Store an answered question; answered by `Message.saved` once it is durable.
+  case save(Attempt)
+  /// Store that a step was on screen and that reading stopped there.
+  case leavePlace(StepReference)
+  /// Give the terminal back to the shell until the reader returns.
+  case suspend
+  /// End the program.
+  case quit
+}

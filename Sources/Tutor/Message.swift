@@ -1,0 +1,16 @@
+import Canvas
+import Lessons
+
+/// What happens to the tutor.
+public enum Message: Sendable {
+  /// The terminal reports something.
+  case event(Event)
+  /// The reader asks for something by name, as plain mode does.
+  case command(Command)
+  /// The reader types a whole answer at once, as plain mode does.
+  case answer(String)
+  /// An attempt is durable, or it could not be stored and the sentence says why.
+  case saved(Attempt, problem: String?)
+  /// Something that the reader must know, in a sentence.
+  case notice(String)
+}

@@ -1,0 +1,77 @@
+import Canvas
+import Engine
+import Lessons
+import Phrases
+
+/// Everything that the tutor knows: what is on screen follows from it alone.
+public struct Model: Sendable {
+  /// The course and its lessons.
+  public var library: Library
+  /// How far the reader has come.
+  public var progress: Progress
+  /// What is shown.
+  public var screen: Screen
+  /// The size of the terminal.
+  public var size: Size
+  /// Which characters the terminal can show.
+  public let glyphs: GlyphSet
+  /// The strings of the interface.
+  public let phrases: Phrases
+  /// Whether the keys are shown above the screen.
+  public var isHelpShown = false
+  /// The first line of the help that is shown.
+  var helpScroll = 0
+  /// What the reader must know, shown until the next key.
+  public var notice: String?
+  /// Where the seeds of new variants come from.
+  var seeds: RandomStream
+
+  /// What is shown.
+  public enum Screen: Sendable {
+    /// The units and lessons.
+    case course(CourseState)
+    /// A step of a lesson.
+    case reading(ReadingState)
+    /// What is wrong in a lesson's file.
+    case diagnostics(DiagnosticsState)
+  }
+
+  /// A tutor at the course's first screen.
+  ///
+  /// - Parameter seed: where the seeds of variants come from; the same seed asks the same questions.
+  public init(
+    library: Library, progress: Progress, size: Size, glyphs: GlyphSet = .unicode,
+    phrases: Phrases = .english, seed: UInt32
+  ) {
+    self.library = library
+    self.progress = progress
+    self.size = size
+    self.glyphs = glyphs
+    self.phrases = phrases
+    seeds = RandomStream(seed: seed, path: "tutor")
+    screen = .course(CourseState(library: library, progress: progress))
+  }
+
+  /// A tutor that shows one scene and nothing else.
+  public init(
+    scene: SceneBlock, size: Size, glyphs: GlyphSet = .unicode, phrases: Phrases = .english
+  ) {
+    let course = Course(id: scene.name, title: scene.name, language: phrases.language, units: [])
+    self.init(
+      library: Library(course: course, files: [:]), progress: Progress(), size: size,
+      glyphs: glyphs, phrases: phrases, seed: 0)
+    screen = .reading(ReadingState(scene: scene))
+    settle()
+  }
+
+  /// A seed for a new variant.
+  mutating func nextSeed() -> UInt32 {
+    UInt32(truncatingIfNeeded: seeds.next() >> 32)
+  }
+
+  /// How long until the next tick is due, while something moves; nothing runs otherwise.
+  public var tickInterval: Duration? {
+    guard case .reading(let reading) = screen, !isHelpShown else { return nil }
+    return reading.step.playing?.interval
+  }
+}

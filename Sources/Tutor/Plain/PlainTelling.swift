@@ -1,0 +1,110 @@
+import Drawing
+import Lessons
+import Phrases
+import Scenes
+
+extension Model {
+  /// Everything on screen, told.
+  func tellScreen() -> [String] {
+    switch screen {
+    case .course: return tellCourse()
+    case .reading(let reading): return tellStep(reading)
+    case .diagnostics(let state): return tellDiagnostics(state.path)
+    }
+  }
+
+  /// What is new on screen since an earlier moment.
+  func tellChange(since before: Model) -> [String] {
+    var lines: [String] = []
+    if let notice, notice != before.notice { lines.append(notice) }
+    guard case .reading(let now) = screen, case .reading(let then) = before.screen,
+      now.reference == then.reference, now.step.question?.variant.seed == then.seedOfQuestion
+    else { return lines + (isSameList(as: before) ? [] : tellScreen()) }
+    lines += tellReveals(now.step, then.step)
+    if now.step.player?.frame != then.step.player?.frame || now.step.focus != then.step.focus {
+      lines += tellFrame()
+    }
+    if let question = now.step.question, let earlier = then.step.question {
+      lines += tellNews(question, since: earlier)
+    }
+    return lines
+  }
+
+  private func isSameList(as before: Model) -> Bool {
+    guard case .course(let now) = screen, case .course(let then) = before.screen else {
+      return false
+    }
+    return now == then
+  }
+
+  /// The frame of the scene that has the focus.
+  func tellFrame() -> [String] {
+    guard case .reading(let reading) = screen, case .block(let place) = reading.step.focus,
+      case .scene(let scene) = reading.step.blocks[place], let player = reading.step.player
+    else { return [] }
+    return teller(reading.step).lines(of: player.moment, name: scene.name)
+  }
+
+  private func teller(_ step: StepState) -> PlainTeller {
+    PlainTeller(drawingContext(step))
+  }
+
+  private func tellStep(_ reading: ReadingState) -> [String] {
+    let teller = teller(reading.step)
+    var lines: [String] = []
+    if !reading.isSceneAlone {
+      if reading.index == 0 {
+        lines.append(phrases(.plainLesson, ["title": reading.lesson.title]))
+      }
+      lines.append(stepLine(reading, teller))
+    }
+    lines += teller.lines(of: reading.step.blocks)
+    lines += reading.step.question.map { tellItems($0, teller) } ?? []
+    if let problem = reading.step.problem { lines.append(problem) }
+    return lines
+  }
+
+  private func stepLine(_ reading: ReadingState, _ teller: PlainTeller) -> String {
+    phrases(
+      .plainStep,
+      [
+        "step": reading.index + 1, "count": reading.lesson.steps.count,
+        "title": teller.text(of: reading.source.title),
+      ])
+  }
+
+  /// The lines of derivations that are new; what was told before is not told again.
+  private func tellReveals(_ now: StepState, _ then: StepState) -> [String] {
+    now.blocks.indices.flatMap { place -> ArraySlice<String> in
+      guard let shown = now.revealed[place], let before = then.revealed[place], shown != before
+      else { return [] }
+      let told = derivationLines(now, place, revealed: before)
+      let isComplete = !then.hasHiddenLines(at: place)
+      return derivationLines(now, place, revealed: shown)
+        .dropFirst(told.count - (isComplete ? 0 : 1))
+    }
+  }
+
+  private func derivationLines(_ step: StepState, _ place: Int, revealed: Int) -> [String] {
+    var context = drawingContext(step)
+    context.revealed = [0: revealed]
+    return PlainTeller(context).lines(of: [step.blocks[place]])
+  }
+
+  private func tellCourse() -> [String] {
+    var lines = [library.course.title, courseSummary]
+    for (number, path) in library.paths.enumerated() {
+      lines.append("\(number + 1). \(lessonSummary(path))")
+    }
+    return library.paths.isEmpty ? lines + [phrases(.courseEmpty)] : lines
+  }
+
+  private func tellDiagnostics(_ path: String) -> [String] {
+    [phrases(.brokenTitle)] + (library.files[path]?.diagnostics.map { $0.line(in: phrases) } ?? [])
+      + [phrases(.brokenRest)]
+  }
+}
+
+extension ReadingState {
+  fileprivate var seedOfQuestion: UInt32? { step.question?.variant.seed }
+}

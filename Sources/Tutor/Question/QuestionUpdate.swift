@@ -1,0 +1,67 @@
+import Canvas
+import Lessons
+
+extension Model {
+  /// Does what is asked for while a question has the focus.
+  mutating func performOnQuestion(_ command: Command) -> [Effect] {
+    switch command {
+    case .submit: return submit()
+    case .again: askAgain()
+    case .hint: changeReading { $0.step.question?.showHint() }
+    case .mark: changeReading { $0.step.question?.toggleMark() }
+    case .explain: changeReading { $0.step.question?.explain() }
+    case .leaveField: changeReading { $0.step.focus = .page }
+    default: break
+    }
+    showFocus()
+    return []
+  }
+
+  /// Grades what was typed or marked, or a whole line, as plain mode gives it.
+  mutating func submit(line: String? = nil) -> [Effect] {
+    guard case .reading(var reading) = screen, var question = reading.step.question else {
+      return []
+    }
+    let grading = question.submit(line: line)
+    reading.step.question = question
+    reading.step.focus = .question
+    screen = .reading(reading)
+    showFocus()
+    return grading.flatMap { question.attempt($0, step: reading.source) }.map { [.save($0)] } ?? []
+  }
+
+  /// The attempt is durable, or the reader is told why not; either way the verdict is shown.
+  mutating func saved(_ attempt: Attempt, _ problem: String?) -> [Effect] {
+    let reference = StepReference(lesson: attempt.lesson, step: attempt.step)
+    progress.best[reference] = max(progress.best[reference] ?? 0, attempt.score)
+    if let problem { notice = problem }
+    changeReading { if $0.reference == reference { $0.step.question?.show() } }
+    showFocus()
+    return []
+  }
+
+  /// Practice has no end: the same question with a fresh variant.
+  private mutating func askAgain() {
+    let seed = nextSeed()
+    changeReading { reading in
+      guard reading.step.question?.isOpen == false else { return }
+      reading.step.draw(step: reading.source, lesson: reading.lesson.id, seed: seed)
+      reading.step.focus = .question
+    }
+    settle()
+  }
+}
+
+extension QuestionState {
+  /// A key that is no command goes into the field.
+  mutating func type(_ key: Key) {
+    guard isTyping, case .field(var field) = input, field.take(key) else { return }
+    forgetInvalid()
+    input = .field(field)
+  }
+
+  /// What is stored of this answer; the time is stamped when it is written.
+  func attempt(_ grading: Grading, step: Step) -> Attempt? {
+    Attempt(grading, of: variant, step: step, hints: hintsShown, time: 0)
+  }
+}

@@ -1,0 +1,69 @@
+import Scenes
+
+/// A scene being played: which frame is shown, whether it moves, and how fast.
+public struct Player: Sendable {
+  /// The scene.
+  public let scene: any Scene
+  /// The frame shown, from 1.
+  public private(set) var frame = 1
+  /// Whether it moves by itself.
+  public private(set) var isPlaying = false
+  /// The rows that its tallest frame takes on screen.
+  var reservedRows = 0
+  private var speedIndex = 2
+
+  /// How many times faster than two frames a second each speed is.
+  static let speeds: [Double] = [0.25, 0.5, 1, 2, 4, 8, 15]
+
+  /// A scene at its first frame, at rest.
+  public init(scene: any Scene) {
+    self.scene = scene
+  }
+
+  /// How many times faster than two frames a second it plays.
+  public var speed: Double { Self.speeds[speedIndex] }
+
+  /// The time between two frames.
+  public var interval: Duration { .seconds(0.5 / speed) }
+
+  /// Plays from here, from the start when the end is shown, or pauses.
+  public mutating func togglePlay() {
+    if !isPlaying && frame == scene.frameCount { frame = 1 }
+    isPlaying = !isPlaying && scene.frameCount > 1
+  }
+
+  /// Moves by frames, forward or back, and pauses.
+  public mutating func move(by frames: Int) {
+    show(frame + max(-scene.frameCount, min(scene.frameCount, frames)))
+  }
+
+  /// Shows a frame by its number and pauses; outside numbers are brought to the nearest end.
+  public mutating func show(_ number: Int) {
+    frame = min(max(1, number), scene.frameCount)
+    isPlaying = false
+  }
+
+  /// Time has passed: the next frame, or rest at the last.
+  public mutating func tick() {
+    guard isPlaying else { return }
+    frame = min(frame + 1, scene.frameCount)
+    isPlaying = frame < scene.frameCount
+  }
+
+  /// One speed faster, or slower.
+  public mutating func changeSpeed(by step: Int) {
+    speedIndex = min(max(0, speedIndex + step), Self.speeds.count - 1)
+  }
+
+  /// The first frame, at rest, at the first speed.
+  public mutating func reset() {
+    let rows = reservedRows
+    self = Player(scene: scene)
+    reservedRows = rows
+  }
+
+  /// Comes to rest, as when the reader turns to something else.
+  public mutating func pause() {
+    isPlaying = false
+  }
+}

@@ -1,0 +1,118 @@
+import Canvas
+import Phrases
+
+extension ReadingState {
+  /// The keys of a step, those of what has the focus first.
+  func bindings(scrolls: Bool) -> [Binding] {
+    if step.focus == .question, step.question?.isTyping == true { return fieldBindings }
+    return focusBindings + (isSceneAlone ? sceneAloneBindings : stepBindings)(scrolls)
+  }
+
+  private var focusBindings: [Binding] {
+    switch step.focus {
+    case .page: []
+    case .question: step.question.map(questionBindings) ?? []
+    case .block(let place):
+      step.player.map(sceneBindings) ?? (step.hasHiddenLines(at: place) ? [reveal] : [])
+    }
+  }
+
+  private var reveal: Binding {
+    Binding(.revealLine, [.character(" ")], "space", .keyReveal)
+  }
+
+  private func sceneBindings(_ player: Player) -> [Binding] {
+    [
+      Binding(
+        .togglePlay, [.character(" ")], "space", player.isPlaying ? .keyPause : .keyPlay),
+      Binding(
+        .moveFrames(1), [.right, .character("l")], "→", .keyFrameForward,
+        hint: Binding.Hint(keyText: "← →", label: .keyFrame)),
+      Binding(.moveFrames(-1), [.left, .character("h")], "←", .keyFrameBack, footer: false),
+      Binding(.moveFrames(10), [.character("]")], "]", .keyTenForward, footer: false),
+      Binding(.moveFrames(-10), [.character("[")], "[", .keyTenBack, footer: false),
+      Binding(.showFrame(1), [.home], "Home", .keyFirstFrame, footer: false),
+      Binding(.lastFrame, [.end], "End", .keyLastFrame, footer: false),
+      Binding(.faster, [.character("+"), .character("=")], "+", .keyFaster, footer: false),
+      Binding(.slower, [.character("-")], "-", .keySlower, footer: false),
+      Binding(.resetScene, [.character("r")], "r", .keyReset, footer: false),
+    ]
+  }
+
+  private func questionBindings(_ question: QuestionState) -> [Binding] {
+    question.isOpen ? listBindings(question) : gradedBindings(question)
+  }
+
+  private func listBindings(_ question: QuestionState) -> [Binding] {
+    [
+      Binding(
+        .down, [.down, .character("j")], "↓", .keyDown,
+        hint: Binding.Hint(keyText: "↑ ↓", label: .keyChoose)),
+      Binding(.up, [.up, .character("k")], "↑", .keyUp, footer: false),
+      Binding(.mark, [.character(" "), .character("x")], "space", .keyMark),
+      Binding(.submit, [.enter], "Enter", .keyAnswer),
+    ] + hintBinding(question, key: .character("i"), text: "i")
+  }
+
+  private func gradedBindings(_ question: QuestionState) -> [Binding] {
+    [Binding(.again, [.character("a")], "a", .keyAgain)]
+      + (question.canExplain ? [Binding(.explain, [.character("e")], "e", .keyExplain)] : [])
+  }
+
+  private func hintBinding(_ question: QuestionState, key: Key, text: String) -> [Binding] {
+    question.hasHint ? [Binding(.hint, [key], text, .keyHint)] : []
+  }
+
+  private var fieldBindings: [Binding] {
+    [Binding(.submit, [.enter], "Enter", .keyAnswer)]
+      + (step.question.map { hintBinding($0, key: .control("t"), text: "Ctrl-T") } ?? [])
+      + [
+        Binding(.leaveField, [.escape], "Esc", .keyLeaveField),
+        Binding(.nextFocus, [.tab], "Tab", .keyFocus, footer: step.stops.count > 1),
+        Binding(.previousFocus, [.backTab], "Shift-Tab", .keyFocusBack, footer: false),
+        Binding(.up, [.up], "↑", .keyScrollUp, footer: false),
+        Binding(.down, [.down], "↓", .keyScrollDown, footer: false),
+        Binding(.pageUp, [.pageUp], "PgUp", .keyPageUp, footer: false),
+        Binding(.pageDown, [.pageDown], "PgDn", .keyPageDown, footer: false),
+        Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),
+      ]
+  }
+
+  private func scrollBindings(_ scrolls: Bool) -> [Binding] {
+    [
+      scrolls
+        ? Binding(
+          .down, [.down, .character("j")], "↓", .keyScrollDown,
+          hint: Binding.Hint(keyText: "↑ ↓", label: .keyScroll))
+        : Binding(.down, [.down, .character("j")], "↓", .keyScrollDown, footer: false),
+      Binding(.up, [.up, .character("k")], "↑", .keyScrollUp, footer: false),
+      Binding(.pageDown, [.pageDown], "PgDn", .keyPageDown, footer: false),
+      Binding(.pageUp, [.pageUp], "PgUp", .keyPageUp, footer: false),
+      Binding(.top, [.home, .character("g")], "g", .keyTop, footer: false),
+      Binding(.bottom, [.end, .character("G")], "G", .keyBottom, footer: false),
+    ]
+  }
+
+  private func sceneAloneBindings(_ scrolls: Bool) -> [Binding] {
+    scrollBindings(scrolls) + [
+      Binding(.help, [.character("?")], "?", .keyHelp),
+      Binding(.quit, [.character("q"), .escape], "q", .keyQuit),
+      Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),
+    ]
+  }
+
+  private func stepBindings(_ scrolls: Bool) -> [Binding] {
+    let next: Phrase = hasStep(1) ? .keyNext : .keyFinish
+    return [
+      Binding(.goOn, [.enter], "Enter", .keyGoOn),
+      Binding(.nextStep, [.character("n")], "n", next),
+      Binding(.previousStep, [.character("p")], "p", .keyPrevious, footer: hasStep(-1)),
+      Binding(.nextFocus, [.tab], "Tab", .keyFocus, footer: !step.stops.isEmpty),
+      Binding(.previousFocus, [.backTab], "Shift-Tab", .keyFocusBack, footer: false),
+    ] + scrollBindings(scrolls) + [
+      Binding(.help, [.character("?")], "?", .keyHelp),
+      Binding(.leave, [.character("q"), .escape], "q", .keyCourse),
+      Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),
+    ]
+  }
+}

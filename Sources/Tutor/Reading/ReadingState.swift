@@ -1,0 +1,63 @@
+import Lessons
+
+/// A lesson on screen: which step, and what was done in each.
+public struct ReadingState: Sendable {
+  /// The path of the lesson in the course.
+  public let path: String
+  /// The lesson; it has at least one step.
+  public let lesson: Lesson
+  /// The step shown, from 0.
+  public private(set) var index: Int
+  /// What is going on in the step shown.
+  public var step: StepState
+  /// Whether it is no lesson but one scene on its own.
+  public private(set) var isSceneAlone = false
+  private var others: [Int: StepState] = [:]
+
+  /// A lesson at a step; nothing where the lesson has no such step.
+  init?(path: String, lesson: Lesson, index: Int, seed: UInt32) {
+    guard lesson.steps.indices.contains(index) else { return nil }
+    self.path = path
+    self.lesson = lesson
+    self.index = index
+    step = StepState(lesson: lesson, index: index, seed: seed)
+  }
+
+  /// One scene on its own, at its first frame.
+  init(scene: SceneBlock) {
+    let step = Step(
+      id: scene.name, title: [.text(scene.name)], blocks: [.scene(scene)], declarations: .none,
+      question: nil, keyFreeHash: "", position: scene.position)
+    path = scene.name
+    lesson = Lesson(
+      id: scene.name, title: scene.name, minutes: nil, needs: [], authors: [], introduction: [],
+      steps: [step])
+    index = 0
+    self.step = StepState(lesson: lesson, index: 0, seed: 0)
+    isSceneAlone = true
+  }
+
+  /// Whether there is a step so many places further on.
+  func hasStep(_ offset: Int) -> Bool {
+    lesson.steps.indices.contains(index + offset)
+  }
+
+  /// Turns to another step, which is found as it was left.
+  ///
+  /// - Parameter seed: the seed of its variant when it was not on screen before.
+  mutating func turn(by offset: Int, seed: UInt32) {
+    guard hasStep(offset) else { return }
+    step.rest()
+    others[index] = step
+    index += offset
+    step = others[index] ?? StepState(lesson: lesson, index: index, seed: seed)
+  }
+
+  /// The step shown, as its author wrote it.
+  public var source: Step { lesson.steps[index] }
+
+  /// The name of the step shown.
+  public var reference: StepReference {
+    StepReference(lesson: lesson.id, step: source.id)
+  }
+}

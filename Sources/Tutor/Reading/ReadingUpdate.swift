@@ -1,0 +1,126 @@
+import Lessons
+
+extension Model {
+  /// Does what is asked for while a lesson is read.
+  mutating func performOnReading(_ command: Command) -> [Effect] {
+    guard case .reading(let reading) = screen else { return [] }
+    switch command {
+    case .nextStep: return turn(by: 1)
+    case .previousStep: return turn(by: -1)
+    case .leave: leaveToCourse()
+    case .goOn: return goOn(reading)
+    case .submit, .again, .hint, .explain, .mark, .leaveField: return performOnQuestion(command)
+    case .up, .down: moveOrScroll(command, reading)
+    case .nextFocus: moveFocus(by: 1)
+    case .previousFocus: moveFocus(by: -1)
+    case .revealLine: reveal(reading.step.focus)
+    case .pageUp, .pageDown, .top, .bottom: scrollPage(command)
+    default: changeReading { $0.step.play { $0.perform(command) } }
+    }
+    return []
+  }
+
+  private mutating func turn(by offset: Int) -> [Effect] {
+    guard case .reading(var reading) = screen else { return [] }
+    if reading.isSceneAlone { return [.quit] }
+    guard reading.hasStep(offset) else { return offset > 0 ? finish(reading) : [] }
+    reading.turn(by: offset, seed: nextSeed())
+    screen = .reading(reading)
+    return arrive()
+  }
+
+  /// A lesson has ended: the course, with the next lesson chosen.
+  private mutating func finish(_ reading: ReadingState) -> [Effect] {
+    notice = finishNotice(reading.lesson)
+    leaveToCourse()
+    if let next = library.path(after: reading.path), case .course(var course) = screen {
+      course.chosen = next
+      screen = .course(course)
+    }
+    return []
+  }
+
+  /// A step comes on screen: it counts as seen, and reading was left here.
+  mutating func arrive() -> [Effect] {
+    guard case .reading(let reading) = screen else { return [] }
+    progress.seen.insert(reading.reference)
+    progress.place = reading.reference
+    settle()
+    if reading.step.stops == [.question], !pageScrolls {
+      changeReading { $0.step.focus = .question }
+    }
+    return [.leavePlace(reading.reference)]
+  }
+
+  /// The natural next thing, from what is nearest to what is farthest.
+  private mutating func goOn(_ reading: ReadingState) -> [Effect] {
+    if case .block(let place) = reading.step.focus, reading.step.hasHiddenLines(at: place) {
+      reveal(reading.step.focus)
+    } else if let hidden = reading.step.stopWithHiddenLines {
+      focus(on: hidden)
+    } else if hasMoreBelow {
+      scrollPage(.pageDown)
+    } else if reading.step.focus != .question, reading.step.question?.isOpen == true {
+      focus(on: .question)
+    } else {
+      return turn(by: 1)
+    }
+    return []
+  }
+
+  private mutating func reveal(_ focus: StepState.Focus) {
+    guard case .block(let place) = focus else { return }
+    changeReading { $0.step.reveal(at: place) }
+    showFocus()
+  }
+
+  private mutating func moveFocus(by offset: Int) {
+    changeReading {
+      $0.step.rest()
+      $0.step.moveFocus(by: offset)
+    }
+    showFocus()
+  }
+
+  private mutating func focus(on stop: StepState.Focus) {
+    changeReading { $0.step.focus = stop }
+    showFocus()
+  }
+
+  private mutating func moveOrScroll(_ command: Command, _ reading: ReadingState) {
+    if reading.step.focus == .question, let question = reading.step.question, question.isOpen,
+      !question.isTyping
+    {
+      changeReading { $0.step.question?.moveCursor(by: command == .up ? -1 : 1) }
+      showFocus()
+    } else {
+      scrollPage(command)
+    }
+  }
+}
+
+extension StepState {
+  /// The first derivation that still has lines to show.
+  fileprivate var stopWithHiddenLines: Focus? {
+    stops.first { stop in
+      guard case .block(let place) = stop else { return false }
+      return hasHiddenLines(at: place)
+    }
+  }
+}
+
+extension Player {
+  /// Does what a key for scenes asks for.
+  mutating func perform(_ command: Command) {
+    switch command {
+    case .togglePlay: togglePlay()
+    case .moveFrames(let frames): move(by: frames)
+    case .showFrame(let number): show(number)
+    case .lastFrame: show(scene.frameCount)
+    case .faster: changeSpeed(by: 1)
+    case .slower: changeSpeed(by: -1)
+    case .resetScene: reset()
+    default: break
+    }
+  }
+}

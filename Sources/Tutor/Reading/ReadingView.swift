@@ -1,0 +1,140 @@
+import Canvas
+import Drawing
+import Lessons
+import Phrases
+import Scenes
+
+/// A step's page: its cells, and the rows of what keys can speak to.
+struct ReadingPage {
+  let canvas: Canvas
+  private let blocks: [Range<Int>]
+  private let question: Range<Int>
+
+  init(canvas: Canvas, blocks: [Range<Int>], question: Range<Int>) {
+    self.canvas = canvas
+    self.blocks = blocks
+    self.question = question
+  }
+
+  /// The rows of what has the focus.
+  func rows(of focus: StepState.Focus) -> Range<Int>? {
+    switch focus {
+    case .page: nil
+    case .block(let place): blocks.indices.contains(place) ? blocks[place] : nil
+    case .question: question
+    }
+  }
+}
+
+extension Model {
+  /// The page of the step that is read: its title, its blocks, its question.
+  func readingPage(_ reading: ReadingState, _ layout: ScreenLayout) -> ReadingPage {
+    let context = drawingContext(reading.step)
+    let title = titleLines(reading, context, layout.columns)
+    let page = PageDrawer(context).page(of: reading.step.blocks, columns: layout.columns)
+    let panel = panelLines(reading, context, layout.columns)
+    let pageRow = title.isEmpty ? 1 : title.count + 2
+    let panelRow = pageRow + page.canvas.size.rows + (panel.isEmpty ? 0 : 1)
+    var canvas = Canvas(Size(columns: layout.columns, rows: panelRow + panel.count + 1))
+    for (row, line) in title.enumerated() { canvas.put(line, row: row + 1, column: 0) }
+    canvas.copy(page.canvas, toRow: pageRow, column: 0)
+    for (row, line) in panel.enumerated() { canvas.put(line, row: panelRow + row, column: 0) }
+    let anchors = page.anchors.map { ($0.lowerBound + pageRow)..<($0.upperBound + pageRow) }
+    markFocus(reading.step.focus, anchors, on: &canvas)
+    return ReadingPage(
+      canvas: canvas, blocks: anchors, question: panelRow..<(panelRow + panel.count))
+  }
+
+  /// What a step's blocks need to be drawn.
+  func drawingContext(_ step: StepState) -> DrawingContext {
+    DrawingContext(
+      phrases: phrases, glyphs: glyphs, values: step.values, scenes: step.moments(phrases),
+      revealed: step.revealed)
+  }
+
+  private func titleLines(
+    _ reading: ReadingState, _ context: DrawingContext, _ columns: Int
+  ) -> [TextLine] {
+    if reading.isSceneAlone { return [] }
+    let runs = InlineText(context).runs(of: reading.source.title, Style(.heading, .bold))
+    var lines = TextLine.wrapping(runs, columns: columns)
+    if let question = reading.step.question { appendAddress(question, to: &lines, columns) }
+    return lines
+  }
+
+  /// Lesson, step and seed: whoever quotes them quotes the question exactly.
+  private func appendAddress(
+    _ question: QuestionState, to lines: inout [TextLine], _ columns: Int
+  ) {
+    let address = TextLine(glyphs.text(question.variant.description), Style(.faint))
+    var line = lines.popLast() ?? .empty
+    if line.width + 2 + address.width > columns {
+      lines.append(line)
+      line = .empty
+    }
+    line.append(String(repeating: " ", count: max(0, columns - line.width - address.width)))
+    line.append(address)
+    lines.append(line.truncated(to: columns, ellipsis: glyphs.signs.ellipsis))
+  }
+
+  private func panelLines(
+    _ reading: ReadingState, _ context: DrawingContext, _ columns: Int
+  ) -> [TextLine] {
+    if let problem = reading.step.problem {
+      return TextLine.wrapping([Run(glyphs.text(problem), Style(.wrong))], columns: columns)
+    }
+    guard let question = reading.step.question else { return [] }
+    return QuestionPanel(
+      question: question, hasFocus: reading.step.focus == .question, context: context,
+      columns: min(columns, context.measure)
+    ).lines
+  }
+
+  /// The frame of what has the focus stands out.
+  private func markFocus(
+    _ focus: StepState.Focus, _ anchors: [Range<Int>], on canvas: inout Canvas
+  ) {
+    guard case .block(let place) = focus, anchors.indices.contains(place) else { return }
+    let rows = anchors[place]
+    let region = Region(
+      row: rows.lowerBound, column: 0, rows: rows.count, columns: canvas.size.columns)
+    canvas.restyle(region) { style in
+      if style.ink == .frame { style = Style(.accent, .bold) }
+    }
+  }
+}
+
+extension StepState {
+  /// What each scene of the step shows.
+  func moments(_ phrases: Phrases) -> [Int: SceneMoment] {
+    scenes.mapValues { scene in
+      switch scene {
+      case .success(let player): .frame(player.moment)
+      case .failure(let error): .failure(error.message(in: phrases))
+      }
+    }
+  }
+}
+
+extension Player {
+  /// The frame shown, with what the player says of it.
+  var moment: SceneFrame {
+    SceneFrame(
+      scene.frame(at: frame), number: frame, count: scene.frameCount, isPlaying: isPlaying,
+      speed: speed, reservedRows: reservedRows)
+  }
+
+  /// Keeps as many rows as the tallest frame takes, so that the page does not jump.
+  ///
+  /// Long scenes are sampled: their frames differ in height at a few places only.
+  mutating func reserveRows(name: String, context: DrawingContext, columns: Int) {
+    reservedRows = 0
+    let drawer = FrameDrawer(context)
+    let stride = max(1, scene.frameCount / 64)
+    reservedRows =
+      Swift.stride(from: 1, through: scene.frameCount, by: stride).map { number in
+        let moment = SceneFrame(scene.frame(at: number), number: number, count: scene.frameCount)
+        return drawer.canvas(of: moment, name: name, columns: columns).size.rows
+      }.max() ?? 0
+  }
+}

@@ -1,0 +1,161 @@
+import Drawing
+import Formula
+import Lessons
+import Scenes
+
+/// What is going on in a step: its variant, its scenes, what is revealed, what is being answered.
+public struct StepState: Sendable {
+  /// Everything the page shows, the lesson's introduction before its first step included.
+  public let blocks: [Block]
+  /// The values of this variant's variables.
+  public private(set) var values: [String: Value] = [:]
+  /// The scenes by the places of their blocks, or why one cannot be made.
+  public private(set) var scenes: [Int: Result<Player, SceneError>] = [:]
+  /// How many lines of each derivation are shown, by the places of their blocks.
+  public private(set) var revealed: [Int: Int] = [:]
+  /// The question, where the step asks one.
+  public var question: QuestionState?
+  /// What keys speak to.
+  public var focus: Focus = .page
+  /// The first row of the page that is shown.
+  public var scroll = 0
+  /// Why the variant could not be drawn.
+  public private(set) var problem: String?
+
+  /// What keys speak to.
+  public enum Focus: Hashable, Sendable {
+    /// The page, which scrolls.
+    case page
+    /// A scene or a derivation, by the place of its block.
+    case block(Int)
+    /// The question.
+    case question
+  }
+
+  /// A step with a variant of a seed, its scenes at their first frames.
+  init(lesson: Lesson, index: Int, seed: UInt32) {
+    let step = lesson.steps[index]
+    blocks = (index == 0 ? lesson.introduction : []) + step.blocks
+    draw(step: step, lesson: lesson.id, seed: seed)
+    for (place, block) in blocks.enumerated() {
+      if case .derivation(let derivation) = block {
+        revealed[place] = min(1, derivation.lines.count)
+      }
+    }
+    focus = stops.first { $0 != .question } ?? .page
+  }
+
+  /// Draws another variant: new values, new scenes, a question that waits.
+  mutating func draw(step: Step, lesson: String, seed: UInt32) {
+    do {
+      let variant = try Variant.draw(step: step, lesson: lesson, seed: seed)
+      values = variant.values
+      question = step.question.map { QuestionState(question: $0, variant: variant) }
+      problem = nil
+    } catch {
+      problem = error.message()
+    }
+    makeScenes()
+  }
+
+  private mutating func makeScenes() {
+    for (place, block) in blocks.enumerated() {
+      guard case .scene(let scene) = block else { continue }
+      scenes[place] = Result { () throws(SceneError) in
+        Player(scene: try scene.scene(values))
+      }
+    }
+  }
+
+  /// The places that Tab goes round, from top to bottom.
+  var stops: [Focus] {
+    blocks.indices.compactMap { place in
+      switch blocks[place] {
+      case .scene: .block(place)
+      case .derivation: .block(place)
+      case .question: .question
+      default: nil
+      }
+    }
+  }
+
+  /// Turns the focus to the next stop, or the one before; past the ends lies the page itself.
+  mutating func moveFocus(by offset: Int) {
+    let round = [.page] + stops
+    guard let index = round.firstIndex(of: focus) else { return }
+    focus = round[(index + offset + round.count) % round.count]
+  }
+
+  /// The scene that keys speak to.
+  var player: Player? {
+    guard case .block(let place) = focus else { return nil }
+    return try? scenes[place]?.get()
+  }
+
+  /// The scene that moves.
+  var playing: Player? {
+    scenes.values.lazy.compactMap { try? $0.get() }.first { $0.isPlaying }
+  }
+
+  /// Keeps the rows of every scene for a page of so many columns.
+  mutating func reserveRows(context: DrawingContext, columns: Int) {
+    for (place, block) in blocks.enumerated() {
+      guard case .scene(let scene) = block, var player = try? scenes[place]?.get() else { continue }
+      player.reserveRows(name: scene.name, context: context, columns: columns)
+      scenes[place] = .success(player)
+    }
+  }
+
+  /// Changes the scene that keys speak to; the others come to rest.
+  mutating func play(_ change: (inout Player) -> Void) {
+    guard case .block(let place) = focus, var player else { return }
+    rest(but: place)
+    change(&player)
+    scenes[place] = .success(player)
+  }
+
+  /// Every scene that moves shows its next frame.
+  mutating func tick() {
+    scenes = scenes.mapValues { scene in scene.map { $0.ticked } }
+  }
+
+  /// Everything comes to rest.
+  mutating func rest(but kept: Int? = nil) {
+    for (place, scene) in scenes where place != kept {
+      scenes[place] = scene.map { $0.paused }
+    }
+  }
+
+  /// Whether the derivation at a place has lines that are not shown yet.
+  func hasHiddenLines(at place: Int) -> Bool {
+    guard case .derivation(let derivation) = blocks[place] else { return false }
+    return revealed[place, default: 0] < derivation.lines.count
+  }
+
+  /// Shows the next line of a derivation.
+  mutating func reveal(at place: Int) {
+    if hasHiddenLines(at: place) { revealed[place, default: 0] += 1 }
+  }
+}
+
+extension Player {
+  fileprivate var ticked: Player {
+    var next = self
+    next.tick()
+    return next
+  }
+
+  fileprivate var paused: Player {
+    var next = self
+    next.pause()
+    return next
+  }
+}
+
+extension SceneBlock {
+  /// The scene for the values of a variant.
+  func scene(_ values: [String: Value]) throws(SceneError) -> any Scene {
+    try SceneCatalogue.scene(
+      named: name, settings: settings.map { ($0.name, $0.source) }, variables: values)
+  }
+}

@@ -1,0 +1,93 @@
+import Canvas
+import Drawing
+
+extension Model {
+  /// The page that scrolls: a step, the help, or what is wrong in a lesson's file.
+  func page(_ layout: ScreenLayout) -> Canvas? {
+    if isHelpShown { return helpPage(layout) }
+    switch screen {
+    case .course: return nil
+    case .reading(let reading): return readingPage(reading, layout).canvas
+    case .diagnostics(let state): return diagnosticsPage(state, layout)
+    }
+  }
+
+  /// The first row of the page that is shown.
+  var scroll: Int {
+    if isHelpShown { return helpScroll }
+    switch screen {
+    case .course(let course): return course.scroll
+    case .reading(let reading): return reading.step.scroll
+    case .diagnostics(let state): return state.scroll
+    }
+  }
+
+  private mutating func setScroll(_ row: Int) {
+    if isHelpShown {
+      helpScroll = row
+      return
+    }
+    switch screen {
+    case .course: break
+    case .reading: changeReading { $0.step.scroll = row }
+    case .diagnostics(var state):
+      state.scroll = row
+      screen = .diagnostics(state)
+    }
+  }
+
+  private var lastScroll: Int {
+    let layout = ScreenLayout(size: size)
+    guard layout.isLargeEnough, let page = page(layout) else { return 0 }
+    return layout.lastScroll(of: page.size.rows)
+  }
+
+  /// Whether the page is longer than the screen.
+  var pageScrolls: Bool { lastScroll > 0 }
+
+  /// Whether something of the page lies below what is shown.
+  var hasMoreBelow: Bool { scroll < lastScroll }
+
+  /// Makes room for the scenes of the step on screen and brings the scroll back within the page.
+  mutating func settle() {
+    let layout = ScreenLayout(size: size)
+    guard layout.isLargeEnough else { return }
+    changeReading { [self] reading in
+      reading.step.reserveRows(context: drawingContext(reading.step), columns: layout.columns)
+    }
+    holdScroll()
+  }
+
+  /// Brings the scroll back within the page, as after a change of size.
+  mutating func holdScroll() {
+    setScroll(min(max(0, scroll), lastScroll))
+  }
+
+  /// Scrolls by a row, by a page or to an end.
+  mutating func scrollPage(_ command: Command) {
+    let rows = max(1, ScreenLayout(size: size).page.size.rows - 2)
+    let target =
+      switch command {
+      case .up: scroll - 1
+      case .down: scroll + 1
+      case .pageUp: scroll - rows
+      case .pageDown: scroll + rows
+      case .top: 0
+      case .bottom: lastScroll
+      default: scroll
+      }
+    setScroll(min(max(0, target), lastScroll))
+  }
+
+  /// Scrolls no farther than needed to show what has the focus, its end before its beginning.
+  mutating func showFocus() {
+    guard case .reading(let reading) = screen else { return }
+    let layout = ScreenLayout(size: size)
+    guard layout.isLargeEnough, let rows = readingPage(reading, layout).rows(of: reading.step.focus)
+    else { return holdScroll() }
+    let height = layout.page.size.rows
+    var target = max(scroll, rows.upperBound - height)
+    if rows.lowerBound < target { target = rows.lowerBound }
+    setScroll(min(max(0, target), lastScroll))
+  }
+}

@@ -1,0 +1,85 @@
+import Canvas
+import Lessons
+
+extension Model {
+  /// Takes a message; what is to be done in the world is given back as values.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .event(let event): return take(event)
+    case .command(let command): return perform(command)
+    case .answer(let line): return submit(line: line)
+    case .saved(let attempt, let problem): return saved(attempt, problem)
+    case .notice(let sentence):
+      notice = sentence
+      return []
+    }
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .resized(let newSize):
+      size = newSize
+      settle()
+    case .tick: changeReading { $0.step.tick() }
+    case .closed: return [.quit]
+    case .resumed: break
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    notice = nil
+    if let command = bindings.command(for: key) { return perform(command) }
+    changeReading { $0.step.question?.type(key) }
+    return []
+  }
+
+  /// Does what the reader asks for, where it means something on this screen.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .help: toggleHelp()
+    default:
+      if isHelpShown {
+        scrollHelp(command)
+      } else {
+        return performOnScreen(command)
+      }
+    }
+    return []
+  }
+
+  private mutating func performOnScreen(_ command: Command) -> [Effect] {
+    switch screen {
+    case .course: return performOnCourse(command)
+    case .reading: return performOnReading(command)
+    case .diagnostics:
+      if command == .leave { leaveToCourse() } else { scrollPage(command) }
+      return []
+    }
+  }
+
+  private mutating func toggleHelp() {
+    isHelpShown.toggle()
+    helpScroll = 0
+    changeReading { $0.step.rest() }
+  }
+
+  private mutating func scrollHelp(_ command: Command) {
+    switch command {
+    case .up: helpScroll -= 1
+    case .down: helpScroll += 1
+    default: break
+    }
+    helpScroll = min(max(0, helpScroll), max(0, bindingsBelowHelp.count - 1))
+  }
+
+  /// Changes the lesson on screen, if one is.
+  mutating func changeReading(_ change: (inout ReadingState) -> Void) {
+    guard case .reading(var reading) = screen else { return }
+    change(&reading)
+    screen = .reading(reading)
+  }
+}

@@ -1,0 +1,55 @@
+import Canvas
+import Phrases
+
+extension Model {
+  /// What is on screen, as cells.
+  public func view() -> Canvas {
+    var canvas = Canvas(size)
+    let layout = ScreenLayout(size: size)
+    guard layout.isLargeEnough else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    header.draw(on: &canvas, layout, glyphs)
+    drawPage(on: &canvas, layout)
+    Footer(bindings: bindings, notice: notice, note: hasMoreBelow ? phrases(.moreBelow) : nil)
+      .draw(on: &canvas, layout, glyphs, phrases)
+    return canvas
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let sentence = phrases(.tooSmall, ["columns": size.columns, "rows": size.rows])
+    let lines = TextLine.wrapping([Run(glyphs.text(sentence))], columns: size.columns)
+    for (row, line) in lines.enumerated() { canvas.put(line, row: row, column: 0) }
+  }
+
+  private func drawPage(on canvas: inout Canvas, _ layout: ScreenLayout) {
+    if !isHelpShown, case .course(let course) = screen {
+      drawCourse(course, on: &canvas, layout)
+    } else if let page = page(layout) {
+      let region = Region(
+        row: scroll, column: 0, rows: layout.page.size.rows, columns: layout.columns)
+      canvas.copy(region, of: page, toRow: layout.page.row, column: layout.page.column)
+    }
+  }
+
+  private var header: Header {
+    let title = library.course.title
+    if isHelpShown {
+      return Header(path: [title, phrases(.helpTitle)], note: "", fraction: nil)
+    }
+    switch screen {
+    case .course: return Header(path: [title], note: courseSummary, fraction: nil)
+    case .diagnostics(let state):
+      return Header(path: [title, lessonTitle(state.path)], note: "", fraction: nil)
+    case .reading(let reading) where reading.isSceneAlone:
+      return Header(path: [title], note: "", fraction: nil)
+    case .reading(let reading):
+      let count = reading.lesson.steps.count
+      return Header(
+        path: [title, reading.lesson.title],
+        note: phrases(.stepOfCount, ["step": reading.index + 1, "count": count]),
+        fraction: Double(reading.index + 1) / Double(count))
+    }
+  }
+}

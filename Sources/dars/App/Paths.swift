@@ -1,0 +1,67 @@
+import Foundation
+
+/// Where the course and the record lie, by environment and by place of the program.
+struct Paths {
+  private let environment: [String: String]
+  private let program: URL
+
+  /// Paths for an environment; `program` is the running program's own file.
+  init(
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    program: URL = Paths.runningProgram
+  ) {
+    self.environment = environment
+    self.program = program
+  }
+
+  /// The record of attempts: `$DARS_RECORD`, else `$XDG_DATA_HOME/dars/record.sqlite`.
+  var record: URL {
+    value("DARS_RECORD").map { URL(filePath: $0) } ?? data.appending(path: "record.sqlite")
+  }
+
+  /// The folder of the course, and every place that was looked at.
+  ///
+  /// - Parameter given: what `--course` says; nothing else is tried then.
+  func course(given: String?) -> (folder: URL?, tried: [URL]) {
+    let places = given.map { [URL(filePath: $0)] } ?? coursePlaces
+    return (places.first(where: Paths.holdsCourse), places)
+  }
+
+  private var coursePlaces: [URL] {
+    if let named = value("DARS_COURSE") { return [URL(filePath: named)] }
+    let folder = program.deletingLastPathComponent()
+    let shared = folder.deletingLastPathComponent().appending(path: "share/dars/lessons")
+    return [data.appending(path: "lessons"), shared] + checkouts(above: folder)
+  }
+
+  /// The `lessons` folders of the folders above the program, as in a checkout.
+  private func checkouts(above folder: URL) -> [URL] {
+    var places: [URL] = []
+    var current = folder
+    while current.path != "/" && places.count < 8 {
+      current = current.deletingLastPathComponent()
+      places.append(current.appending(path: "lessons"))
+    }
+    return places.filter(Paths.holdsCourse)
+  }
+
+  private var data: URL {
+    let base =
+      value("XDG_DATA_HOME").map { URL(filePath: $0) }
+      ?? URL(filePath: value("HOME") ?? NSHomeDirectory()).appending(path: ".local/share")
+    return base.appending(path: "dars")
+  }
+
+  private func value(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static func holdsCourse(_ folder: URL) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: "course.yml").path)
+  }
+
+  /// The file that is running, links resolved.
+  private static var runningProgram: URL {
+    URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  }
+}

@@ -1,0 +1,82 @@
+import Canvas
+import Foundation
+import Terminal
+import Tutor
+
+/// The loop of the screens: waits for what happens, lets the model answer, shows what it says.
+final class ScreenRunner {
+  private let terminal: TerminalSession
+  private let world: World
+  private var model: Model
+  private var isRunning = true
+  private var nextTick: ContinuousClock.Instant?
+
+  init(terminal: TerminalSession, world: World, model: Model) {
+    self.terminal = terminal
+    self.world = world
+    self.model = model
+  }
+
+  /// Runs until the reader leaves or a signal asks the program to end.
+  func run(opening path: String?) {
+    perform(path.map { model.open($0) } ?? model.resume())
+    while isRunning {
+      terminal.show(model.view())
+      take(terminal.nextEvent(timeout: timeToTick))
+      takeWaiting()
+    }
+    terminal.close()
+    dieOfSignal()
+  }
+
+  /// Takes what is waiting already, so that a key held down never leaves the screen behind.
+  private func takeWaiting() {
+    for _ in 0..<256 where isRunning {
+      let event = terminal.nextEvent(timeout: .zero)
+      if event == .tick { return }
+      take(event)
+    }
+  }
+
+  private func take(_ event: Event) {
+    if event == .resumed { perform(model.update(.event(.resized(terminal.size)))) }
+    perform(model.update(.event(event)))
+    scheduleTick(after: event)
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .quit: isRunning = false
+      case .suspend: suspend()
+      case .save, .leavePlace:
+        if let answer = world.perform(effect) { perform(model.update(answer)) }
+      }
+    }
+  }
+
+  private func suspend() {
+    terminal.suspend()
+    perform(model.update(.event(.resized(terminal.size))))
+  }
+
+  /// Ticks keep their beat although keys come in between; at rest there is no timer at all.
+  private func scheduleTick(after event: Event) {
+    guard let interval = model.tickInterval else {
+      nextTick = nil
+      return
+    }
+    if nextTick == nil || event == .tick { nextTick = ContinuousClock.now.advanced(by: interval) }
+  }
+
+  private var timeToTick: Duration? {
+    nextTick.map { max(.zero, ContinuousClock.now.duration(to: $0)) }
+  }
+
+  /// A program that a signal ended dies of it, so that its parent sees why.
+  private func dieOfSignal() {
+    guard let signal = terminal.endingSignal else { return }
+    Foundation.signal(signal, SIG_DFL)
+    raise(signal)
+  }
+}

@@ -1,0 +1,76 @@
+import Canvas
+import Foundation
+import Lessons
+import Phrases
+import Records
+import Terminal
+import Tutor
+
+/// A reader's session: on a screen where there is one, else line by line.
+struct Session {
+  private let library: Library
+  private let world: World
+  private let phrases = Phrases.english
+
+  init(library: Library, world: World) {
+    self.library = library
+    self.world = world
+  }
+
+  /// Runs until the reader leaves.
+  ///
+  /// - Parameters:
+  ///   - path: the lesson to open; without one, what was left.
+  ///   - plain: whether to go line by line although there may be a terminal.
+  func run(opening path: String?, plain: Bool) throws {
+    try Screen.open(plain: plain, phrases: phrases) { terminal in
+      let model = model(size: terminal.size, glyphs: terminal.capabilities.glyphs)
+      ScreenRunner(terminal: terminal, world: world, model: model).run(opening: path)
+    } orPlain: {
+      PlainRunner(world: world).run(model(), opening: path)
+    }
+  }
+
+  private func model(
+    size: Size = Size(columns: 80, rows: 24), glyphs: GlyphSet = .unicode
+  ) -> Model {
+    var model = Model(
+      library: library, progress: world.progress, size: size, glyphs: glyphs,
+      phrases: phrases, seed: UInt32.random(in: .min ... .max))
+    model.notice = world.notices.first
+    return model
+  }
+}
+
+extension Session {
+  /// Shows one scene on its own until the reader leaves.
+  static func play(_ scene: SceneBlock, plain: Bool) throws {
+    let phrases = Phrases.english
+    let world = World(record: nil)
+    let model = { (size: Size, glyphs: GlyphSet) in
+      Model(scene: scene, size: size, glyphs: glyphs, phrases: phrases)
+    }
+    try Screen.open(plain: plain, phrases: phrases) { terminal in
+      let model = model(terminal.size, terminal.capabilities.glyphs)
+      ScreenRunner(terminal: terminal, world: world, model: model).run(opening: nil)
+    } orPlain: {
+      PlainRunner(world: world).run(model(Size(columns: 80, rows: 24), .unicode), opening: nil)
+    }
+  }
+}
+
+/// Decides between a screen and plain mode.
+enum Screen {
+  /// Opens the terminal, or says in a sentence why the session goes on line by line.
+  static func open(
+    plain: Bool, phrases: Phrases, _ run: (TerminalSession) -> Void, orPlain: () -> Void
+  ) throws {
+    if plain { return orPlain() }
+    do {
+      run(try TerminalSession.open(environment: ProcessInfo.processInfo.environment))
+    } catch let error as TerminalError {
+      Output.complain(phrases(.plainBecause, ["reason": error.message(in: phrases)]))
+      orPlain()
+    }
+  }
+}

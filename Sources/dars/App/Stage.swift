@@ -1,0 +1,75 @@
+import Canvas
+import Drawing
+import Foundation
+import Lessons
+import Phrases
+import Scenes
+
+/// A scene that the command line names, and the ways to print it.
+struct Stage {
+  /// The scene.
+  let scene: any Scene
+  /// The same scene as a lesson would hold it.
+  let block: SceneBlock
+  private let phrases = Phrases.english
+
+  /// - Parameter settings: `key=value`, each.
+  init(scene name: String, settings: [String]) throws {
+    do {
+      let read = try SceneCatalogue.settings(arguments: settings)
+      scene = try SceneCatalogue.scene(named: name, settings: read)
+      let origin = SourcePosition(line: 1, column: 1)
+      block = SceneBlock(
+        name: name,
+        settings: read.map { SceneSetting(name: $0.name, source: $0.source, position: origin) },
+        isWide: false, position: origin)
+    } catch let error as SceneError {
+      throw Problem(.sentence(error.message(in: phrases)))
+    }
+  }
+
+  /// A frame's number, if the scene has that frame.
+  func checked(_ number: Int) throws -> Int {
+    guard (1...scene.frameCount).contains(number) else {
+      throw Problem(
+        .sentence(
+          phrases(
+            .noFrame, ["scene": block.name, "count": scene.frameCount, "found": number])))
+    }
+    return number
+  }
+
+  /// Prints frames as text, all of them where none are named.
+  func printFrames(_ numbers: [Int]?) {
+    for number in numbers ?? Array(1...scene.frameCount) {
+      let canvas = FrameDrawer(DrawingContext()).canvas(of: scene.frame(at: number), columns: 80)
+      let title = phrases(
+        .frameOfCount, ["scene": block.name, "frame": number, "count": scene.frameCount])
+      Output.say([title, canvas.text, ""])
+    }
+  }
+}
+
+extension Stage {
+  /// Prints frames as data, one JSON object a line; all of them where none are named.
+  func printData(_ numbers: [Int]?) {
+    for number in numbers ?? Array(1...scene.frameCount) {
+      Output.say([FrameData(scene, at: number, in: phrases).json])
+    }
+  }
+
+  /// Writes a frame as a picture, in the same box as on screen.
+  func writePicture(of number: Int, to path: String) throws {
+    let moment = SceneFrame(
+      scene.frame(at: number), number: number, count: scene.frameCount)
+    let canvas = FrameDrawer(DrawingContext()).canvas(of: moment, name: block.name, columns: 80)
+    let title = phrases(
+      .frameOfCount, ["scene": block.name, "frame": number, "count": scene.frameCount])
+    do {
+      try Data(canvas.svg(title: title).utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      let reason = (error as NSError).localizedDescription
+      throw Problem(.sentence(phrases(.cannotWrite, ["file": path, "reason": reason])))
+    }
+  }
+}

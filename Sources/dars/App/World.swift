@@ -1,0 +1,60 @@
+import Foundation
+import Lessons
+import Phrases
+import Records
+import Tutor
+
+/// Carries out what the tutor asks of the world, apart from the terminal: it keeps the record.
+struct World {
+  /// The reader's record; none where a scene is played on its own.
+  let record: Record?
+  private let phrases: Phrases
+
+  /// A world with a record, or with none to keep.
+  init(record: Record?, phrases: Phrases = .english) {
+    self.record = record
+    self.phrases = phrases
+  }
+
+  /// Opens the record where the paths say.
+  init(paths: Paths = Paths(), phrases: Phrases = .english) {
+    self.init(record: Record.open(at: paths.record.path), phrases: phrases)
+  }
+
+  /// How far the reader has come.
+  var progress: Progress { record?.progress() ?? Progress() }
+
+  /// What must be said about the record before anything else, in one sentence each.
+  var notices: [String] { record?.notices.map { $0.message(in: phrases) } ?? [] }
+
+  /// Carries out an effect; the message is the answer that the tutor waits for.
+  func perform(_ effect: Effect) -> Message? {
+    switch effect {
+    case .save(let attempt): return save(attempt)
+    case .leavePlace(let step): return leave(at: step)
+    case .suspend, .quit: return nil
+    }
+  }
+
+  /// Stores an attempt; the answer comes when it is durable.
+  private func save(_ attempt: Attempt) -> Message {
+    var attempt = attempt
+    attempt.time = Date().timeIntervalSince1970
+    do {
+      try record?.save(attempt)
+      return .saved(attempt, problem: nil)
+    } catch {
+      return .saved(attempt, problem: error.message(in: phrases))
+    }
+  }
+
+  private func leave(at step: StepReference) -> Message? {
+    do {
+      try record?.markSeen(step)
+      try record?.leave(at: step)
+      return nil
+    } catch {
+      return .notice(error.message(in: phrases))
+    }
+  }
+}

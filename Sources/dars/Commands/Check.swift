@@ -1,0 +1,67 @@
+import ArgumentParser
+import Checker
+import Foundation
+import Phrases
+
+/// Checks lessons, so that students never meet an author's mistake.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check lessons: what they say, and whether their questions can be answered.",
+    discussion: """
+      Findings are printed as file:line:column, which editors understand. The exit code is 1 when \
+      there are errors, and with --strict also when there are warnings.
+
+      Example:
+        dars check lessons --strict
+      """)
+
+  @Argument(help: "Courses, folders or lesson files; without one, the course.")
+  var paths: [String] = []
+  @Flag(help: "Warnings count as errors.")
+  var strict = false
+  @Flag(help: "Print as data.")
+  var json = false
+  @OptionGroup var options: CourseOptions
+
+  func run() throws {
+    let paths = try paths.isEmpty ? [CourseLoader(given: options.course).folder().path] : paths
+    if let missing = paths.first(where: { !FileManager.default.fileExists(atPath: $0) }) {
+      throw Problem(.sentence(Phrases.english(.noSuchFile, ["path": missing])))
+    }
+    let report = Checker().report(on: paths)
+    try print(report)
+    if report.errors > 0 || strict && report.warnings > 0 { throw ExitCode(1) }
+  }
+
+  private func print(_ report: Checker.Report) throws {
+    if json { return Output.say([try Output.json(report.findings.map(Entry.init))]) }
+    Output.say(report.findings.map { $0.line() })
+    let phrases = Phrases.english
+    guard !report.findings.isEmpty else {
+      return Output.say([phrases(.checkClean, ["lessons": report.lessons])])
+    }
+    Output.say([
+      phrases(
+        .checkFound,
+        ["lessons": report.lessons, "errors": report.errors, "warnings": report.warnings])
+    ])
+  }
+
+  private struct Entry: Encodable {
+    let file: String
+    let line: Int
+    let column: Int
+    let severity: String
+    let code: String
+    let message: String
+
+    init(_ finding: Finding) {
+      file = finding.file
+      line = finding.position.line
+      column = finding.position.column
+      severity = finding.isError ? "error" : "warning"
+      code = finding.code
+      message = finding.message
+    }
+  }
+}

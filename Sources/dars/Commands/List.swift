@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import Lessons
+import Tutor
+
+/// Lists the lessons of the course and how far the reader has come.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the lessons of the course and your progress.",
+    discussion: """
+      Example:
+        dars list --json
+      """)
+
+  @OptionGroup var options: CourseOptions
+  @Flag(help: "Print as data.")
+  var json = false
+
+  func run() throws {
+    let library = try CourseLoader(given: options.course).library()
+    let world = World()
+    world.notices.forEach(Output.complain)
+    let progress = world.progress
+    let entries = library.paths.map { Entry(path: $0, library, progress) }
+    if json {
+      Output.say([try Output.json(entries)])
+    } else {
+      Output.say([library.course.title] + table(entries, library.course))
+    }
+  }
+
+  private func table(_ entries: [Entry], _ course: Course) -> [String] {
+    let width = entries.map(\.name.count).max() ?? 0
+    return course.units.flatMap { unit in
+      ["", unit.title]
+        + unit.lessons.compactMap { path in
+          entries.first { $0.file == path }.map { "  " + $0.line(width: width) }
+        }
+    }
+  }
+
+  /// One lesson of the list.
+  private struct Entry: Encodable {
+    let id: String?
+    let title: String?
+    let file: String
+    let steps: Int
+    let done: Int
+    let score: Double
+    let points: Double
+    let errors: Int
+
+    init(path: String, _ library: Library, _ progress: Progress) {
+      let lesson = library.lesson(at: path)
+      id = library.files[path]?.lesson?.id
+      title = library.files[path]?.lesson?.title
+      file = path
+      steps = lesson?.steps.count ?? 0
+      done = lesson.map { lesson in lesson.steps.count { progress.isDone($0, of: lesson) } } ?? 0
+      score = lesson.map(progress.score) ?? 0
+      points = lesson?.points ?? 0
+      errors = library.files[path]?.diagnostics.count { $0.severity == .error } ?? 0
+    }
+
+    var name: String { id ?? file }
+
+    func line(width: Int) -> String {
+      let name = name + String(repeating: " ", count: width - name.count)
+      guard errors == 0 else { return "\(name)  \(errors) error(s): dars check tells" }
+      let earned = "\(Points(score))/\(Points(points)) points"
+      return "\(name)  \(done)/\(steps) steps  \(earned)  \(title ?? "")"
+    }
+  }
+}
