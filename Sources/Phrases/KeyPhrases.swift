@@ -32,6 +32,8 @@ extension Phrase {
   public static let keyChoose = Phrase("key.choose", "choose")
   /// Mark.
   public static let keyMark = Phrase("key.mark", "mark")
+  /// Mark the item of this number.
+  public static let keyMarkItem = Phrase("key.mark-item", "mark this item")
   /// Answer.
   public static let keyAnswer = Phrase("key.answer", "answer")
   /// Ask again.

@@ -1,7 +1,7 @@
 /// What plain mode says, line by line.
 extension Phrase {
   /// The first line of a step.
-  public static let plainStep = Phrase("plain.step", "Step {step} of {count}. {title}.")
+  public static let plainStep = Phrase("plain.step", "Step {step} of {count}.")
   /// The first line of a lesson.
   public static let plainLesson = Phrase("plain.lesson", "Lesson: {title}.")
   /// How to choose a lesson.

@@ -12,6 +12,8 @@ extension Phrase {
   public static let lessonPoints = Phrase("tutor.lesson-points", "{score}/{points} points")
   /// The mark of the lesson that was left.
   public static let youAreHere = Phrase("tutor.you-are-here", "← you are here: step {step}")
+  /// The same where there is little room.
+  public static let youAreHereShort = Phrase("tutor.you-are-here-short", "← step {step}")
   /// The mark of a lesson whose file must be mended.
   public static let lessonBroken = Phrase(
     "tutor.lesson-broken", "cannot be shown: {count} {count:error|errors}")

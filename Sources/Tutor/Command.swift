@@ -46,6 +46,8 @@ public enum Command: Hashable, Sendable {
   case revealLine
   /// Mark or unmark the chosen item.
   case mark
+  /// Choose and mark the item of a number, from 1.
+  case markItem(Int)
   /// Answer with what stands in the field or is marked.
   case submit
   /// Ask the question again, with other numbers where it varies.

@@ -41,7 +41,7 @@ struct CourseScreenTests {
   func place() {
     let place = StepReference(lesson: "windows", step: "how-many")
     var stage = Stage(progress: Progress(seen: [place], place: place))
-    #expect(stage.screen.contains("you are here: step 3"))
+    #expect(stage.screen.contains("← step 3"))
     stage.press(.enter)
     #expect(stage.step == "how-many")
   }

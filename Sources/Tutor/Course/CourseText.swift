@@ -44,11 +44,11 @@ extension Model {
   }
 
   /// That reading was left in this lesson, and where.
-  func placeNote(_ lesson: Lesson) -> String? {
+  func placeNote(_ lesson: Lesson, isShort: Bool = false) -> String? {
     guard let place = progress.place, place.lesson == lesson.id,
       let index = lesson.steps.firstIndex(where: { $0.id == place.step })
     else { return nil }
-    return phrases(.youAreHere, ["step": index + 1])
+    return phrases(isShort ? .youAreHereShort : .youAreHere, ["step": index + 1])
   }
 
   /// Why a lesson cannot be shown.

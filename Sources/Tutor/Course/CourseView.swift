@@ -34,7 +34,7 @@ extension Model {
     var title = TextLine(isChosen ? "\(glyphs.signs.pointer)    " : "     ", Style(.accent, .bold))
     title.append(
       glyphs.text(lessonTitle(path)), isChosen ? Style(.text, .bold) : Style(.text))
-    let details = lessonDetails(path)
+    let details = lessonDetails(path, isNarrow: columns < 90)
     let titleColumns = min(44, columns - details.width - 2)
     guard columns >= 72, title.width <= titleColumns else {
       var second = TextLine("     ")
@@ -48,15 +48,15 @@ extension Model {
     return [CourseRow(title, isChosen: isChosen)]
   }
 
-  private func lessonDetails(_ path: String) -> TextLine {
+  private func lessonDetails(_ path: String, isNarrow: Bool) -> TextLine {
     guard let lesson = library.lesson(at: path) else {
       return TextLine(glyphs.text(brokenNote(path)), Style(.wrong))
     }
     let done = Double(doneSteps(lesson)) / Double(max(1, lesson.steps.count))
-    var line = ProgressBar.line(done, columns: 10, glyphs)
+    var line = ProgressBar.line(done, columns: isNarrow ? 5 : 10, glyphs)
     let texts = [lessonProgress(lesson), lessonPoints(lesson)].compactMap { $0 }
     line.append("  " + texts.joined(separator: "  "), Style(.faint))
-    if let here = placeNote(lesson) { line.append("  " + glyphs.text(here), Style(.accent)) }
+    if let here = placeNote(lesson, isShort: isNarrow) { line.append("  " + glyphs.text(here), Style(.accent)) }
     return line
   }
 }

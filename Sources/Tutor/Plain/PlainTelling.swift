@@ -64,13 +64,13 @@ extension Model {
     return lines
   }
 
+  /// Where the reader is; the step's title follows the introduction where there is one.
   private func stepLine(_ reading: ReadingState, _ teller: PlainTeller) -> String {
-    phrases(
-      .plainStep,
-      [
-        "step": reading.index + 1, "count": reading.lesson.steps.count,
-        "title": teller.text(of: reading.source.title),
-      ])
+    let place = phrases(
+      .plainStep, ["step": reading.index + 1, "count": reading.lesson.steps.count])
+    let title = teller.text(of: reading.source.title)
+    guard !reading.opensWithIntroduction, let last = title.last else { return place }
+    return "\(place) \(title)\(last.isPunctuation ? "" : ".")"
   }
 
   /// The lines of derivations that are new; what was told before is not told again.

@@ -65,7 +65,7 @@ struct QuestionPanel {
     guard case .list(let cursor, let marked) = question.input else { return [] }
     let items = question.variant.items.enumerated().flatMap { place, item in
       itemLines(
-        item, isChosen: hasFocus && question.isOpen && place == cursor,
+        item, number: place + 1, isChosen: hasFocus && question.isOpen && place == cursor,
         isMarked: marked.contains(item.id))
     }
     guard question.isOpen else { return items }
@@ -73,11 +73,14 @@ struct QuestionPanel {
       + instruction(question.isSingleChoice ? .chooseOne : .chooseAll)
   }
 
-  private func itemLines(_ item: Item, isChosen: Bool, isMarked: Bool) -> [TextLine] {
+  private func itemLines(
+    _ item: Item, number: Int, isChosen: Bool, isMarked: Bool
+  ) -> [TextLine] {
     let signs = glyphs.signs
     let box = isMarked ? signs.checkedBox : signs.uncheckedBox
     var head = TextLine(isChosen ? " \(signs.pointer) " : "   ", Style(.accent, .bold))
     head.append("\(box) ", Style(isMarked ? .accent : .faint))
+    head.append("\(number)  ", Style(.faint))
     head.append(decisionMark(item))
     let style = Style(.text, isChosen ? .bold : [])
     let words = lines(of: item.words, style, columns: columns - head.width)

@@ -82,6 +82,14 @@ public struct QuestionState: Sendable {
     input = .list(cursor: cursor, marked: marked)
   }
 
+  /// Chooses the item of a number, from 1, and marks it or takes its mark away.
+  mutating func toggleMark(item number: Int) {
+    guard isOpen, case .list(_, let marked) = input, variant.order.indices.contains(number - 1)
+    else { return }
+    input = .list(cursor: number - 1, marked: marked)
+    toggleMark()
+  }
+
   /// Replaces what was typed by a whole line, as plain mode gives it.
   mutating func replaceInput(by line: String) {
     guard case .field = input else { return }

@@ -51,7 +51,16 @@ extension ReadingState {
       Binding(.up, [.up, .character("k")], "↑", .keyUp, footer: false),
       Binding(.mark, [.character(" "), .character("x")], "space", .keyMark),
       Binding(.submit, [.enter], "Enter", .keyAnswer),
-    ] + hintBinding(question, key: .character("i"), text: "i")
+    ] + hintBinding(question, key: .character("i"), text: "i") + numberBindings(question)
+  }
+
+  /// The items' own numbers mark them, as far as one key reaches.
+  private func numberBindings(_ question: QuestionState) -> [Binding] {
+    (1...9).prefix(question.variant.items.count).map { number in
+      Binding(
+        .markItem(number), [.character(Character("\(number)"))], "\(number)", .keyMarkItem,
+        footer: false)
+    }
   }
 
   private func gradedBindings(_ question: QuestionState) -> [Binding] {
@@ -67,6 +76,7 @@ extension ReadingState {
     [Binding(.submit, [.enter], "Enter", .keyAnswer)]
       + (step.question.map { hintBinding($0, key: .control("t"), text: "Ctrl-T") } ?? [])
       + [
+        Binding(.help, [.character("?")], "?", .keyHelp),
         Binding(.leaveField, [.escape], "Esc", .keyLeaveField),
         Binding(.nextFocus, [.tab], "Tab", .keyFocus, footer: step.stops.count > 1),
         Binding(.previousFocus, [.backTab], "Shift-Tab", .keyFocusBack, footer: false),

@@ -56,6 +56,12 @@ public struct ReadingState: Sendable {
   /// The step shown, as its author wrote it.
   public var source: Step { lesson.steps[index] }
 
+  /// Whether the page begins with the lesson's introduction.
+  var opensWithIntroduction: Bool { index == 0 && !lesson.introduction.isEmpty }
+
+  /// What stands above the page: the step's heading, or the lesson's where its introduction follows.
+  var heading: [Inline] { opensWithIntroduction ? [.text(lesson.title)] : source.title }
+
   /// The name of the step shown.
   public var reference: StepReference {
     StepReference(lesson: lesson.id, step: source.id)

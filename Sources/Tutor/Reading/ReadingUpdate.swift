@@ -9,7 +9,7 @@ extension Model {
     case .previousStep: return turn(by: -1)
     case .leave: leaveToCourse()
     case .goOn: return goOn(reading)
-    case .submit, .again, .hint, .explain, .mark, .leaveField: return performOnQuestion(command)
+    case .submit, .again, .hint, .explain, .mark, .markItem, .leaveField: return performOnQuestion(command)
     case .up, .down: moveOrScroll(command, reading)
     case .nextFocus: moveFocus(by: 1)
     case .previousFocus: moveFocus(by: -1)
@@ -60,6 +60,7 @@ extension Model {
       focus(on: hidden)
     } else if hasMoreBelow {
       scrollPage(.pageDown)
+      if !hasMoreBelow, reading.step.question?.isOpen == true { focus(on: .question) }
     } else if reading.step.focus != .question, reading.step.question?.isOpen == true {
       focus(on: .question)
     } else {

@@ -56,7 +56,7 @@ extension Model {
     _ reading: ReadingState, _ context: DrawingContext, _ columns: Int
   ) -> [TextLine] {
     if reading.isSceneAlone { return [] }
-    let runs = InlineText(context).runs(of: reading.source.title, Style(.heading, .bold))
+    let runs = InlineText(context).runs(of: reading.heading, Style(.heading, .bold))
     var lines = TextLine.wrapping(runs, columns: columns)
     if let question = reading.step.question { appendAddress(question, to: &lines, columns) }
     return lines

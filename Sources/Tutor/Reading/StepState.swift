@@ -5,7 +5,7 @@ import Scenes
 
 /// What is going on in a step: its variant, its scenes, what is revealed, what is being answered.
 public struct StepState: Sendable {
-  /// Everything the page shows, the lesson's introduction before its first step included.
+  /// Everything the page shows: before the first step the introduction and the step's heading.
   public let blocks: [Block]
   /// The values of this variant's variables.
   public private(set) var values: [String: Value] = [:]
@@ -35,7 +35,10 @@ public struct StepState: Sendable {
   /// A step with a variant of a seed, its scenes at their first frames.
   init(lesson: Lesson, index: Int, seed: UInt32) {
     let step = lesson.steps[index]
-    blocks = (index == 0 ? lesson.introduction : []) + step.blocks
+    let opensWithIntroduction = index == 0 && !lesson.introduction.isEmpty
+    blocks =
+      (opensWithIntroduction ? lesson.introduction + [.heading(level: 2, step.title)] : [])
+      + step.blocks
     draw(step: step, lesson: lesson.id, seed: seed)
     for (place, block) in blocks.enumerated() {
       if case .derivation(let derivation) = block {

@@ -15,16 +15,26 @@ struct Stage {
 
   /// - Parameter settings: `key=value`, each.
   init(scene name: String, settings: [String]) throws {
+    let written = try Self.told { () throws(SceneError) in
+      try SceneCatalogue.settings(arguments: settings)
+    }
+    let made = try Self.told { () throws(SceneError) in
+      try SceneCatalogue.scene(named: name, settings: written)
+    }
+    let origin = SourcePosition(line: 1, column: 1)
+    scene = made
+    block = SceneBlock(
+      name: name,
+      settings: written.map { SceneSetting(name: $0.name, source: $0.source, position: origin) },
+      isWide: false, position: origin)
+  }
+
+  /// A result, or the sentence that says why there is none.
+  private static func told<Result>(_ make: () throws(SceneError) -> Result) throws -> Result {
     do {
-      let read = try SceneCatalogue.settings(arguments: settings)
-      scene = try SceneCatalogue.scene(named: name, settings: read)
-      let origin = SourcePosition(line: 1, column: 1)
-      block = SceneBlock(
-        name: name,
-        settings: read.map { SceneSetting(name: $0.name, source: $0.source, position: origin) },
-        isWide: false, position: origin)
-    } catch let error as SceneError {
-      throw Problem(.sentence(error.message(in: phrases)))
+      return try make()
+    } catch {
+      throw Problem(.sentence(error.message()))
     }
   }
 

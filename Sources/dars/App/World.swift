@@ -22,7 +22,7 @@ struct World {
   }
 
   /// How far the reader has come.
-  var progress: Progress { record?.progress() ?? Progress() }
+  var progress: Lessons.Progress { record?.progress() ?? Lessons.Progress() }
 
   /// What must be said about the record before anything else, in one sentence each.
   var notices: [String] { record?.notices.map { $0.message(in: phrases) } ?? [] }

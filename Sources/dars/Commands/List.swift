@@ -50,7 +50,7 @@ struct List: ParsableCommand {
     let points: Double
     let errors: Int
 
-    init(path: String, _ library: Library, _ progress: Progress) {
+    init(path: String, _ library: Library, _ progress: Lessons.Progress) {
       let lesson = library.lesson(at: path)
       id = library.files[path]?.lesson?.id
       title = library.files[path]?.lesson?.title
