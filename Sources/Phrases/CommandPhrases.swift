@@ -3,7 +3,8 @@ extension Phrase {
   /// No course was found.
   public static let noCourse = Phrase(
     "command.no-course",
-    "No course was found: none of these folders holds a course.yml: {places}. Name one with --course.")
+    "No course was found: none of these folders holds a course.yml: {places}. Name one with --course."
+  )
   /// No lesson of that name.
   public static let noLesson = Phrase(
     "command.no-lesson", "There is no lesson “{name}”; dars list shows what there is.")

@@ -1,7 +1,8 @@
 import Canvas
 import Lessons
-import Testing
 import TestSupport
+import Testing
+
 @testable import Tutor
 
 @Suite("The course's screen")

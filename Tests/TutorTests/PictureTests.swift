@@ -26,7 +26,8 @@ struct PictureTests {
     var model = Model(
       library: try course(), progress: Progress(), size: Size(columns: 100, rows: 30), seed: 41)
     _ = model.open("2-convolution/convolution-gradient.md")
-    let scene = try #require(model.turnToScene())
+    let found = model.turnToScene()
+    let scene = try #require(found)
     for _ in 0..<6 { _ = model.update(.event(.key(.right))) }
     let canvas = model.view()
     #expect(canvas.text.contains(scene))

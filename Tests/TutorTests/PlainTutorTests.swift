@@ -1,8 +1,8 @@
 import Canvas
 import Formula
 import Lessons
-import Testing
 import TestSupport
+import Testing
 
 @testable import Tutor
 

@@ -1,8 +1,9 @@
 import Canvas
 import Formula
 import Lessons
-import Testing
 import TestSupport
+import Testing
+
 @testable import Tutor
 
 @Suite("A question on screen")

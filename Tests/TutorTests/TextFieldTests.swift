@@ -1,5 +1,6 @@
 import Canvas
 import Testing
+
 @testable import Tutor
 
 @Suite("The field")

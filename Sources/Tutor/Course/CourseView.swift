@@ -56,7 +56,9 @@ extension Model {
     var line = ProgressBar.line(done, columns: isNarrow ? 5 : 10, glyphs)
     let texts = [lessonProgress(lesson), lessonPoints(lesson)].compactMap { $0 }
     line.append("  " + texts.joined(separator: "  "), Style(.faint))
-    if let here = placeNote(lesson, isShort: isNarrow) { line.append("  " + glyphs.text(here), Style(.accent)) }
+    if let here = placeNote(lesson, isShort: isNarrow) {
+      line.append("  " + glyphs.text(here), Style(.accent))
+    }
     return line
   }
 }

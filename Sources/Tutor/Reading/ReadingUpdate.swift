@@ -9,7 +9,8 @@ extension Model {
     case .previousStep: return turn(by: -1)
     case .leave: leaveToCourse()
     case .goOn: return goOn(reading)
-    case .submit, .again, .hint, .explain, .mark, .markItem, .leaveField: return performOnQuestion(command)
+    case .submit, .again, .hint, .explain, .mark, .markItem, .leaveField:
+      return performOnQuestion(command)
     case .up, .down: moveOrScroll(command, reading)
     case .nextFocus: moveFocus(by: 1)
     case .previousFocus: moveFocus(by: -1)
