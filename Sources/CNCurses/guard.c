@@ -211,10 +211,7 @@ static void compose_farewell(void) {
   append("rmkx");
   size_t before = farewell_length;
   append("rmcup");
-  if (farewell_length == before && farewell_length + 2 <= sizeof farewell) {
-    farewell[farewell_length++] = '\r';
-    farewell[farewell_length++] = '\n';
-  }
+  if (farewell_length == before) append("clear"); // without a second screen to leave
 }
 
 void cnc_guard_arm(void) {

@@ -46,9 +46,16 @@ bool cnc_open(const char *name) {
   return true;
 }
 
+// Where there is no second screen to leave, the shell gets an empty one.
+static void leave_screen(void) {
+  endwin();
+  if (exit_ca_mode == NULL && clear_screen != NULL) putp(clear_screen);
+  fflush(stdout);
+}
+
 void cnc_close(void) {
   if (screen == NULL) return;
-  if (cnc_guard_disarm()) endwin();
+  if (cnc_guard_disarm()) leave_screen();
   cnc_release_errors();
   cnc_guard_end();
   delwin(cnc_input_pad);
@@ -137,7 +144,7 @@ void cnc_resume(void) {
 
 void cnc_suspend(void) {
   if (screen == NULL || !cnc_guard_disarm()) return;
-  endwin();
+  leave_screen();
   cnc_guard_stop_group();
   cnc_resume();
 }
