@@ -68,6 +68,7 @@ let package = Package(
     .testTarget(
       name: "TutorTests", dependencies: ["Tutor", "Lessons", "Canvas", "TestSupport"],
       exclude: ["Snapshots"]),
+    .testTarget(name: "CourseTests", dependencies: ["Lessons", "Scenes", "Formula", "Engine"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(
       name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"], exclude: ["Data"]),

@@ -1,0 +1,123 @@
+import Engine
+import Formula
+import Lessons
+import Scenes
+import Testing
+
+@Suite("The course")
+struct CourseTests {
+  @Test("There are lessons to test")
+  func something() {
+    #expect(Repository.lessons.count >= 2)
+  }
+
+  @Test("A lesson is read without a complaint", arguments: Repository.lessons)
+  func reading(text: LessonText) throws {
+    let lesson = try text.lesson()
+    #expect(lesson.steps.count >= 9)
+  }
+
+  @Test("A mistake that a question knows is held by a test line", arguments: Repository.lessons)
+  func branches(text: LessonText) throws {
+    for step in try text.lesson().steps {
+      guard let question = step.question else { continue }
+      let tested = Set(question.tests.map(\.expected))
+      #expect(tested.contains("correct"), "\(step.id)")
+      for branch in question.branches {
+        #expect(tested.contains(branch.id), "\(step.id): \(branch.id)")
+      }
+    }
+  }
+
+  @Test("A derivation holds on every draw", arguments: Repository.lessons)
+  func derivations(text: LessonText) throws {
+    let lesson = try text.lesson()
+    for step in lesson.steps {
+      for case .derivation(let derivation) in step.blocks {
+        for seed in 0..<UInt32(50) {
+          let variant = try Variant.draw(step: step, lesson: lesson.id, seed: seed)
+          try expectTruth(of: derivation, in: variant)
+        }
+      }
+    }
+  }
+
+  @Test(
+    "A scene is made at every seed, and a trace names one of its frames",
+    arguments: Repository.lessons)
+  func scenes(text: LessonText) throws {
+    let lesson = try text.lesson()
+    for step in lesson.steps {
+      for seed in 0..<UInt32(20) {
+        let variant = try Variant.draw(step: step, lesson: lesson.id, seed: seed)
+        let counts = try step.scenes.map { try $0.made(in: variant).frameCount }
+        guard let trace = step.question?.trace else { continue }
+        let frame = try #require(trace.value(variant.values).integer, "\(step.id)")
+        let count = try #require(counts.last, "\(step.id) has a trace and no scene")
+        #expect((1...count).contains(frame), "\(step.id)@\(seed)")
+      }
+    }
+  }
+
+  @Test("Whatever stands in braces among the words has a value", arguments: Repository.lessons)
+  func values(text: LessonText) throws {
+    let lesson = try text.lesson()
+    for step in lesson.steps {
+      for seed in 0..<UInt32(20) {
+        let variant = try Variant.draw(step: step, lesson: lesson.id, seed: seed)
+        for formula in step.shownFormulas {
+          #expect(throws: Never.self, "\(step.id): \(formula)") {
+            _ = try formula.value(variant.values)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension CourseTests {
+  /// Each value equals the one above it, and each claim is true.
+  private func expectTruth(of derivation: Derivation, in variant: Variant) throws {
+    var values = variant.values
+    for given in derivation.givens {
+      switch given.origin {
+      case .computed(let formula): values[given.name] = try formula.value(values)
+      case .drawn(let generator):
+        var stream = RandomStream(seed: variant.seed, path: "\(variant.step)/\(given.name)")
+        values[given.name] = try generator.draw(from: &stream, variables: values)
+      }
+    }
+    var above: Value?
+    for line in derivation.lines {
+      switch line.proof {
+      case .words: continue
+      case .claim(let claim):
+        #expect(try claim.value(values).holds, "\(variant): line \(line.position.line)")
+      case .value(let formula):
+        let value = try formula.value(values)
+        if let above {
+          #expect(value.equals(above), "\(variant): line \(line.position.line)")
+        }
+        above = value
+      }
+    }
+  }
+}
+
+extension Value {
+  /// Equal in shape, and entry by entry up to rounding.
+  fileprivate func equals(_ other: Value) -> Bool {
+    guard tensor.shape == other.tensor.shape else { return false }
+    return zip(tensor.elements, other.tensor.elements).allSatisfy { left, right in
+      abs(left - right) <= 1e-9 * max(1, abs(left), abs(right))
+    }
+  }
+}
+
+extension SceneBlock {
+  /// The scene with the values of a variant.
+  func made(in variant: Variant) throws -> any Scene {
+    try SceneCatalogue.scene(
+      named: name, settings: settings.map { ($0.name, $0.source) }, variables: variant.values)
+  }
+}
