@@ -16,6 +16,33 @@ struct LessonReaderTests {
     #expect(result.diagnostics.map { $0.line() } == [])
   }
 
+  @Test("Every setting of a scene is read, whether or not one before it varies")
+  func settings() {
+    let scene = """
+      ---
+      format: 1
+      id: scene
+      title: A scene
+      ---
+
+      ## A scene
+
+      ```values
+      vary x: integers(1, 5, 4)
+      let w: [1, 2]
+      ```
+
+      ```scene convolution-1d
+      input: x
+      kernel: w
+      stride: z
+      ```
+
+      """
+    let found = LessonReader.read(source: scene, file: "scene.md").diagnostics
+    #expect(found.map(\.position.line) == [17])
+  }
+
   @Test("Front matter gives the lesson its id, title, minutes, needs and authors")
   func frontMatter() throws {
     let lesson = try #require(result.lesson)

@@ -37,7 +37,7 @@ struct SettingsReader {
     var isFixed = true
     for field in fields {
       let slice = field.value(in: text)
-      isFixed = isFixed && check(field, slice)
+      isFixed = check(field, slice) && isFixed
       let position = text.position(ofByte: slice.fileRange.lowerBound)
       settings.append(SceneSetting(name: field.name, source: slice.text, position: position))
     }
