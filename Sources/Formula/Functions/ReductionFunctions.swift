@@ -90,13 +90,21 @@ extension Evaluator {
   }
 
   mutating func sum(_ value: Quantity, axis: Quantity?) throws(FormulaError.Reason) -> Quantity {
+    if value.isInteger { try refuseInexactSum(value.elements) }
+    guard axis != nil else { return try total(value).checked("sum") }
     let result = try reduce(value, along: axis, "sum", ofNone: 0) { value, group in
-      var sum = 0.0
-      for place in group { sum += value.elements[place] }
+      let sum = group.reduce(0) { $0 + value.elements[$1] }
       return (sum, value.tangent.map { tangent in group.reduce(0) { $0 + tangent[$1] } })
     }
-    if value.isInteger { try refuseInexactSum(value.elements) }
     return try result.checked("sum")
+  }
+
+  /// The sum of all entries, which expectations need so often that it has no groups.
+  private mutating func total(_ value: Quantity) throws(FormulaError.Reason) -> Quantity {
+    try count(value.count)
+    var result = Quantity(value.elements.reduce(0, +), isInteger: value.isInteger)
+    if let tangent = value.tangent { result.tangent = [tangent.reduce(0, +)] }
+    return result
   }
 
   /// Integers whose magnitudes add up to at most 2^53 have exact sums in any order.
