@@ -41,6 +41,58 @@ struct LimitTests {
     }
   }
 
+  @Test(
+    "Empty and extreme arguments end in a value or an error",
+    arguments: [
+      "zeros(0, 2^40, 2^40)", "sum(reshape(zeros(0), [0, 65536, 65536]), axis=0)",
+      "sum(zeros(65536, 1, 1) * zeros(1, 0, 65536), axis=1)", "zeros(65536, 0) @ zeros(0, 65536)",
+      "arange(1e308, -1e308)", "arange(-1e308, 1e308)", "arange(0, 1, 1e-300)", "eye(0)",
+      "T(zeros(0, 3))",
+      "diag(zeros(0))", "diag(zeros(0, 3))", "tril(zeros(0, 0))", "tril(zeros(3, 0))",
+      "inv(zeros(0, 0))",
+      "solve(zeros(0, 0), [])", "softmax([])", "softmax(3)", "mean([])",
+      "mean(zeros(0, 3), axis=0)",
+      "var(zeros(3, 0), axis=0)", "argmax([])", "prod([])", "any([])", "all([])", "max([])",
+      "norm([])",
+      "one_hot([], 3)", "one_hot(5, 3)", "concat([], [])", "concat(1, 2)", "reshape([], [0, -1])",
+      "reshape([1], [-1, -1])", "[][0]", "[[], []]", "conv1d([], [])",
+      "conv2d(zeros(0, 0), zeros(0, 0))",
+      "max_pool2d(zeros(0, 3, 3), 2)", "avg_pool2d(zeros(2, 0, 3), 2)", "batch_norm([], 1, 0, 1)",
+      "batch_norm(zeros(0, 3), 1, 0, 1)", "batch_norm(ones(2, 3), [1, 2], 0, 1)",
+      "batch_norm(5, 1, 0, 1)",
+      "batch_norm_grad_x(ones(2), ones(3), 1, 1)", "center_loss(zeros(0, 2), [], zeros(1, 2))",
+      "center_step(zeros(0, 2), [], zeros(3, 2))",
+      "center_loss(ones(2, 2), [0, 1e300], ones(2, 2))",
+      "output_size(2^53, 2^53)", "output_size(5, 2, padding=2^53)",
+      "conv1d([1], [1], padding=2^53)",
+      "conv1d([1], [1], stride=2^53, dilation=2^53)", "conv1d_grad_x([1], [1], 2^53)",
+      "conv2d_grad_w(ones(2, 2), ones(1, 1), [2^53, 2^53])",
+      "conv2d(ones(2, 2), ones(1, 1), groups=2^53)",
+      "conv_transpose2d(ones(2, 2), ones(2, 2), padding=9)",
+      "conv_transpose2d(zeros(0, 0), ones(1, 1))",
+      "receptive_field([])", "receptive_field([[]])",
+      "receptive_field([[2^53, 2^53], [2^53, 2^53]])",
+      "jump(zeros(0, 2))", "expect(D, bernoulli(0.5, 0), 1)", "expect(D, two_point(1, 1, []), 1)",
+      "expect(D, two_point(1e308, 1e308, 2), sum(D))", "x^1e300", "(-x)^1e300", "2^2^2^2^2",
+      "1e-300^2", "x^-5000",
+      "mod(1e308, 1e-308)", "mod(-5e-324, 1e308)", "round(0.5e308 * 2)", "grad(x^1000, x)",
+      "grad(x^0, x)",
+      "[1, 2][1e300]", "sum([1], axis=1e300)", "sum([1], axis=[0, 0])", "sum([1], axis=[[0]])",
+      "integers", "where([], 1, [2])", "outer([], [])", "dot([], [])", "[] @ []", "[] + 1",
+    ])
+  func extremes(source: String) {
+    do throws(FormulaError) {
+      let value = try Formula(source).value(["x": Value(2)])
+      let isFinite = value.tensor.elements.allSatisfy { $0.isFinite }
+      #expect(isFinite)
+      #expect(value.tensor.count <= FormulaLimits.elements)
+      let again = try Value(literal: value.literal)
+      #expect(again == value)
+    } catch {
+      #expect(!error.message().isEmpty)
+    }
+  }
+
   @Test("The nearest of several names is found, and nothing where none is near")
   func nearestNames() {
     let names = ["stride", "padding", "dilation", "kernel", "k"]

@@ -150,9 +150,7 @@ extension Evaluator {
     _ left: Quantity, _ right: Quantity, _ operation: String
   ) throws(FormulaError.Reason) -> Broadcast {
     let meeting = try Broadcast(left.shape, right.shape, operation: operation)
-    guard meeting.count <= FormulaLimits.elements else {
-      throw .tooLarge(shape: meeting.shape, limit: FormulaLimits.elements)
-    }
+    if !meeting.isPlain { try Sizes.refuse(meeting.shape) }
     try count(meeting.count)
     return meeting
   }

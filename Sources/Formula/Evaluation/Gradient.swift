@@ -17,7 +17,7 @@ enum CalculusFunctions {
       .calculus, body: .inside("expect")),
     Function(
       "two_point(mean, deviation, n)",
-      "Vectors of entries mean + deviation or mean - deviation, each with probability 1/2.",
+      "Vectors of entries mean ± deviation, as good as any noise where a formula is quadratic in each.",
       .calculus, body: .inside("expect")),
   ]
 }

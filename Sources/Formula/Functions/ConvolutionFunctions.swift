@@ -55,7 +55,7 @@ extension Evaluator {
     try refuseRank(a[0], 1...1, "conv1d_grad_x")
     try refuseRank(a[1], 1...1, "conv1d_grad_x")
     let input = try a.whole("n")
-    try refuseSize([input])
+    try Sizes.refuse([input])
     return try bilinear(a[0], a[1], operations: saturatingProduct(a[0].count, a[1].count)) {
       (w, dz) throws(EngineError) in
       try convolution.inputGradient(weight: w, upstream: dz, input: input)
@@ -69,7 +69,7 @@ extension Evaluator {
     try refuseRank(a[0], 1...1, "conv1d_grad_w")
     try refuseRank(a[1], 1...1, "conv1d_grad_w")
     let kernel = try a.whole("k")
-    try refuseSize([kernel])
+    try Sizes.refuse([kernel])
     return try bilinear(a[0], a[1], operations: saturatingProduct(kernel, a[1].count)) {
       (x, dz) throws(EngineError) in
       try convolution.weightGradient(x, upstream: dz, kernel: kernel)
@@ -84,7 +84,7 @@ extension Evaluator {
     let rows = try outputs(convolution.rows, input: x.height, kernel: w.height)
     let columns = try outputs(convolution.columns, input: x.width, kernel: w.width)
     let images = x.rank == 4 ? x.shape[0] : 1
-    try refuseSize([images, w.rank == 4 ? w.shape[0] : 1, rows, columns])
+    try Sizes.refuse([images, w.rank == 4 ? w.shape[0] : 1, rows, columns])
     return try bilinear(x, w, operations: saturatingProduct(images, w.count, rows, columns)) {
       (x, w) throws(EngineError) in try convolution.forward(x, weight: w)
     }
@@ -100,7 +100,7 @@ extension Evaluator {
     try refuseRank(dz, 2...4, "conv2d_grad_x")
     let images = dz.rank == 4 ? dz.shape[0] : 1
     let channels = w.rank == 4 ? saturatingProduct(w.shape[1], convolution.groups) : 1
-    try refuseSize([images, channels, size.height, size.width])
+    try Sizes.refuse([images, channels, size.height, size.width])
     let operations = saturatingProduct(images, w.count, dz.height, dz.width)
     return try bilinear(w, dz, operations: operations) { (w, dz) throws(EngineError) in
       try convolution.inputGradient(
@@ -118,7 +118,7 @@ extension Evaluator {
     try refuseRank(dz, 2...4, "conv2d_grad_w")
     let inputs = x.rank > 2 ? x.shape[x.rank - 3] : 1
     let outputs = dz.rank > 2 ? dz.shape[dz.rank - 3] : 1
-    try refuseSize([outputs, inputs, kernel.height, kernel.width])
+    try Sizes.refuse([outputs, inputs, kernel.height, kernel.width])
     let taps = saturatingProduct(inputs, kernel.height, kernel.width)
     return try bilinear(x, dz, operations: saturatingProduct(dz.count, taps)) {
       (x, dz) throws(EngineError) in
@@ -141,7 +141,7 @@ extension Evaluator {
     try refuseKernel(w, "conv_transpose2d")
     let images = x.rank == 4 ? x.shape[0] : 1
     let channels = w.rank == 4 ? saturatingProduct(w.shape[1], convolution.groups) : 1
-    try refuseSize([
+    try Sizes.refuse([
       images, channels, try spread(rows, x.height, w.height, extra.height),
       try spread(columns, x.width, w.width, extra.width),
     ])
@@ -177,7 +177,7 @@ extension Evaluator {
     let outputs = try engine { () throws(EngineError) in
       try sliding.window(input: input, kernel: kernel).outputSize
     }
-    try refuseSize([outputs])
+    try Sizes.refuse([outputs])
     return outputs
   }
 
@@ -185,11 +185,11 @@ extension Evaluator {
   private func spread(
     _ sliding: Sliding, _ input: Int, _ kernel: Int, _ extra: Int
   ) throws(FormulaError.Reason) -> Int {
-    try refuseSize([sliding.stride])
-    try refuseSize([sliding.dilation])
-    try refuseSize([extra])
+    try Sizes.refuse([sliding.stride])
+    try Sizes.refuse([sliding.dilation])
+    try Sizes.refuse([extra])
     let spread = sliding.stride * max(0, input - 1) + extra + sliding.dilation * max(0, kernel - 1)
-    try refuseSize([spread])
+    try Sizes.refuse([spread])
     return spread + 1
   }
 }

@@ -22,6 +22,9 @@ public enum FunctionTable {
     }
   }
 
+  /// The function of a name.
+  public static func entry(named name: String) -> Entry? { all.first { $0.name == name } }
+
   /// The names of the functions of a group.
   public static func names(_ group: FunctionGroup) -> Set<String> {
     Set(rows.filter { $0.group == group }.map(\.name))

@@ -97,13 +97,6 @@ extension Evaluator {
     return most <= Double(FormulaLimits.exactInteger)
   }
 
-  /// Refuses a result of more entries than the limit before it is made.
-  func refuseSize(_ shape: [Int]) throws(FormulaError.Reason) {
-    guard saturatingProduct(shape) <= FormulaLimits.elements else {
-      throw .tooLarge(shape: shape, limit: FormulaLimits.elements)
-    }
-  }
-
   /// Refuses a value that has not the number of axes that a function takes.
   func refuseRank(
     _ value: Quantity, _ ranks: ClosedRange<Int>, _ function: String

@@ -57,7 +57,7 @@ extension Evaluator {
     let maps = x.shape.dropLast(2).reduce(1, *)
     let rows = try outputs(pooling.rows, input: x.height, kernel: pooling.height)
     let columns = try outputs(pooling.columns, input: x.width, kernel: pooling.width)
-    try refuseSize([maps, rows, columns])
+    try Sizes.refuse([maps, rows, columns])
     return saturatingProduct(maps, rows, columns, pooling.height, pooling.width)
   }
 

@@ -64,14 +64,3 @@ extension Evaluator {
     try count(saturatingProduct(n, n, columns))
   }
 }
-
-/// The product of lengths, the largest number where it overflows.
-func saturatingProduct(_ factors: Int...) -> Int { saturatingProduct(factors) }
-
-/// The product of lengths, the largest number where it overflows.
-func saturatingProduct(_ factors: [Int]) -> Int {
-  factors.reduce(1) { product, factor in
-    let (result, overflow) = product.multipliedReportingOverflow(by: factor)
-    return overflow ? Int.max : result
-  }
-}

@@ -45,13 +45,8 @@ extension Evaluator {
   mutating func filled(
     _ shape: [Int], _ entry: (Int) -> Double
   ) throws(FormulaError.Reason) -> Quantity {
-    let size = shape.reduce(1) { product, length in
-      let (result, overflow) = product.multipliedReportingOverflow(by: length)
-      return overflow ? Int.max : result
-    }
-    guard size <= FormulaLimits.elements else {
-      throw .tooLarge(shape: shape, limit: FormulaLimits.elements)
-    }
+    try Sizes.refuse(shape)
+    let size = shape.reduce(1, *)
     try count(size)
     return Quantity(shape: shape, (0..<size).map(entry), isInteger: true)
   }
@@ -64,9 +59,7 @@ extension Evaluator {
       left.shape.last == right.shape.first
     else { throw .shapes(operation: "@", left: left.shape, right: right.shape) }
     let product = MatrixProduct(left.shape, right.shape)
-    guard product.count <= FormulaLimits.elements else {
-      throw .tooLarge(shape: product.shape, limit: FormulaLimits.elements)
-    }
+    try Sizes.refuse(product.shape)
     try count(product.operations)
     var result = Quantity(shape: product.shape, product(left.elements, right.elements))
     if left.isInteger, right.isInteger {

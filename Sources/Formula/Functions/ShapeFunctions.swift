@@ -58,7 +58,7 @@ extension Evaluator {
     guard length <= Double(FormulaLimits.elements) else {
       throw .tooLarge(shape: [Int(exactly: length) ?? Int.max], limit: FormulaLimits.elements)
     }
-    var result = try filled([max(0, Int(length))]) { first + Double($0) * distance }
+    var result = try filled([length > 0 ? Int(length) : 0]) { first + Double($0) * distance }
     result.isInteger = start.isInteger && end.isInteger && step.isInteger
     return try result.checked("arange")
   }
@@ -101,11 +101,8 @@ extension Evaluator {
   private mutating func joined(
     _ values: [Quantity], shape: [Int]
   ) throws(FormulaError.Reason) -> Quantity {
-    let size = values.reduce(0) { $0 + $1.count }
-    guard size <= FormulaLimits.elements else {
-      throw .tooLarge(shape: shape, limit: FormulaLimits.elements)
-    }
-    try count(size)
+    try Sizes.refuse(shape)
+    try count(shape.reduce(1, *))
     var result = Quantity(shape: shape, values.flatMap(\.elements))
     result.isInteger = values.allSatisfy(\.isInteger)
     if values.contains(where: { $0.tangent != nil }) {
@@ -161,6 +158,7 @@ extension Evaluator {
     else {
       throw .shapes(operation: "reshape", left: value.shape, right: shape)
     }
+    try Sizes.refuse(shape)
     try count(value.count)
     return value.reshaped(shape)
   }

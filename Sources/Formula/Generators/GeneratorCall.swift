@@ -90,12 +90,7 @@ extension Evaluator {
           try value.wholeNumber(function: call.name, parameter: name, atLeast: 1)
         })
     }
-    let isTooLarge =
-      shape.contains { $0 > FormulaLimits.elements }
-      || shape.reduce(1, { $0 * min($1, FormulaLimits.elements + 1) }) > FormulaLimits.elements
-    guard !isTooLarge else {
-      throw FormulaError(.tooLarge(shape: shape, limit: FormulaLimits.elements), call.range)
-    }
+    try at(call.range) { (_) throws(FormulaError.Reason) in try Sizes.refuse(shape) }
     return shape
   }
 }

@@ -40,7 +40,7 @@ public struct Value: Hashable, Sendable {
   /// Whether the value holds as a condition: every entry is nonzero.
   public var holds: Bool { tensor.elements.allSatisfy { $0 != 0 } }
 
-  private static func isExactInteger(_ number: Double) -> Bool {
+  static func isExactInteger(_ number: Double) -> Bool {
     abs(number) <= Double(FormulaLimits.exactInteger) && number == number.rounded()
   }
 }

@@ -15,9 +15,18 @@ extension Value: CustomStringConvertible {
   /// `Value(literal:)` reads it, whatever its size.
   public var literal: String {
     guard tensor.count > 0 || tensor.shape == [0] else {
-      return "zeros(\(tensor.shape.map(String.init).joined(separator: ", ")))"
+      return "zeros(\(tensor.shape.map(String.init).joined(separator: ", ")))" + realMark
     }
+    guard tensor.count > 0 else { return "[]" + realMark }
     return nested { Printer.literal($0, isInteger: isInteger) }
+  }
+
+  /// What makes an empty tensor of integers one of real numbers.
+  private var realMark: String { isInteger ? "" : " * 1.0" }
+
+  /// The value at full precision as JSON: a number, or nested arrays of numbers.
+  public var json: String {
+    nested { Printer.literal($0, isInteger: Value.isExactInteger($0)) }
   }
 
   /// The value as `display` writes it.

@@ -1,28 +1,29 @@
 extension Formula {
-  /// Refuses operations whose results may differ in the last bit from one machine to another.
+  /// The operations whose results may differ in the last bit from one machine to another.
   ///
   /// Conditions on drawn values must decide alike everywhere, so `exp`, `log`, `tanh`, `sigmoid`,
-  /// `softmax` and powers with exponents that are not whole are not for them; `sqrt` is exact
-  /// enough, since it is rounded correctly.
+  /// `softmax` and powers with exponents that are not whole are not for them; `sqrt` is, since it
+  /// is rounded correctly. Each error has the reason `.notExact` and the operation's place.
   ///
-  /// - Throws: `FormulaError` with the reason `.notExact`, at the first such operation.
-  public func requireExact() throws(FormulaError) {
-    try node.requireExact()
-  }
+  /// ```swift
+  /// try Formula("exp(x) > mod(n, 2)").inexactOperations.map(\.range)  // [0..<6]
+  /// ```
+  public var inexactOperations: [FormulaError] { node.inexactOperations }
 }
 
 extension Node {
-  fileprivate func requireExact() throws(FormulaError) {
+  fileprivate var inexactOperations: [FormulaError] {
+    var found: [FormulaError] = []
     switch kind {
     case .call(let call) where !call.function.isExact:
-      throw FormulaError(.notExact(call.function.name), range)
+      found.append(FormulaError(.notExact(call.function.name), range))
     case .chain(_, let links):
       for link in links where link.operation == .power && !link.operand.isWhole {
-        throw FormulaError(.notExact("^"), range)
+        found.append(FormulaError(.notExact("^"), range))
       }
     default: break
     }
-    for child in kind.children { try child.requireExact() }
+    return found + kind.children.flatMap(\.inexactOperations)
   }
 
   /// Whether the part is made of whole numbers and variables by operations that keep them whole.

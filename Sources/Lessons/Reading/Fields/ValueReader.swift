@@ -22,10 +22,10 @@ struct ValueReader {
   /// A formula that must hold, made of operations that do not round.
   func condition(_ slice: SourceSlice, at place: NameScope.Place) -> Formula? {
     guard let formula = formula(slice, at: place) else { return nil }
-    for function in formula.inexactFunctions.sorted() {
-      let found = Occurrence.all(of: [function], in: slice).first
+    for error in formula.inexactOperations {
+      guard case .notExact(let name) = error.reason else { continue }
       log.report(
-        .formula(.inexactCondition(function: function)), bytes: found?.range ?? slice.fileRange)
+        .formula(.inexactCondition(function: name)), bytes: slice.fileRange(ofScalars: error.range))
     }
     return formula
   }
