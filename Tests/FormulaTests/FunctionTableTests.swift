@@ -19,6 +19,12 @@ struct FunctionTableTests {
     #expect(FunctionTable.all.map(\.name).sorted() == listed)
   }
 
+  @Test("A function is found by its name")
+  func named() {
+    #expect(FunctionTable.entry(named: "sum")?.signature == "sum(x, axis=)")
+    #expect(FunctionTable.entry(named: "smu") == nil)
+  }
+
   @Test("Each has a signature that begins with its name and a summary that is a sentence")
   func entries() {
     for entry in FunctionTable.all {

@@ -39,6 +39,16 @@ struct NumberTextTests {
     #expect(NumberText.rounded(2.0 / 3, significantDigits: count) == expected)
   }
 
+  @Test(
+    "A value is JSON at full precision",
+    arguments: [
+      ("conv1d([1, 2, 3], [1, 1])", "[3, 5]"), ("1 / 3", "0.3333333333333333"), ("2.0", "2"),
+      ("[[1e-7, 1e300]]", "[[1e-7, 1e300]]"), ("-1.5", "-1.5"), ("[]", "[]"),
+    ])
+  func json(formula: String, expected: String) throws {
+    #expect(try Formula(formula).value().json == expected)
+  }
+
   @Test("A value's literal reads back to exactly the same value")
   func literals() throws {
     for line in try ReferenceData.lines("numbers") {

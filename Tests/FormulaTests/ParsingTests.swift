@@ -51,6 +51,7 @@ struct ParsingTests {
       ("1,5", 1..<2, "a comma does not belong here; did you mean `1.5`?"),
       ("a = b", 2..<3, "`=` does not compare; did you mean `==`?"),
       ("smu(x)", 0..<3, "there is no function `smu`; did you mean `sum`?"),
+      ("ln(x)", 0..<2, "there is no function `ln`; did you mean `log`?"),
       ("qwertz(x)", 0..<6, "there is no function `qwertz`"),
       ("(1 + 2", 0..<1, "`(` is never closed"),
       ("1 + 2)", 5..<6, "found `)`, expected an operation or the end"),

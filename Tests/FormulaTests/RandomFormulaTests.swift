@@ -22,6 +22,21 @@ struct RandomFormulaTests {
     #expect(read > 400)
   }
 
+  @Test("Generators, domains and student input refuse garbage without a trap")
+  func otherReaders() {
+    var formulas = RandomFormulas(seed: 4)
+    var refused = 0
+    for round in 0..<2000 {
+      let source = ["", "range(", "one_of(", "real(", "normal("][round % 5] + formulas.garbage()
+      if (try? Generator(source).possibilities(["x": Value(2)])) == nil { refused += 1 }
+      if (try? SymbolDomain(source)) == nil { refused += 1 }
+      if (try? Formula(studentInput: source, symbols: ["x"]).value(["x": Value(2)])) == nil {
+        refused += 1
+      }
+    }
+    #expect(refused > 5000)
+  }
+
   @Test("Whatever is read ends in a finite value or an error within the source")
   func garbage() {
     var formulas = RandomFormulas(seed: 3)

@@ -1,6 +1,9 @@
 import Engine
 
 /// Exact derivatives by dual numbers: one evaluation for each entry of the variable.
+///
+/// Where a function has a kink the derivative is PyTorch's: 0 of `abs` and `relu` at 0; of equal
+/// entries in `min` and `max` the first one counts.
 enum CalculusFunctions {
   static let rows: [Function] = [
     Function(

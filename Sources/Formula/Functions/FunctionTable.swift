@@ -37,7 +37,20 @@ public enum FunctionTable {
 
   static func function(named name: String) -> Function? { byName[name] }
 
-  static func nearest(to name: String) -> String? { nearestName(to: name, in: byName.keys) }
+  /// The function that was probably meant by a name that is none.
+  static func nearest(to name: String) -> String? {
+    synonyms[name.lowercased()] ?? nearestName(to: name, in: byName.keys)
+  }
+
+  /// What other languages and textbooks call some of the functions.
+  private static let synonyms = [
+    "ln": "log", "avg": "mean", "average": "mean", "transpose": "T", "matmul": "dot",
+    "variance": "var", "len": "shape", "size": "shape",
+    "cat": "concat", "concatenate": "concat", "stack": "concat", "inverse": "inv",
+    "identity": "eye", "logistic": "sigmoid", "floordiv": "floor", "trunc": "floor",
+    "conv": "conv1d", "maxpool": "max_pool2d", "avgpool": "avg_pool2d",
+    "gradient": "grad", "expectation": "expect",
+  ]
 
   private static let byName = Dictionary(rows.map { ($0.name, $0) }) { first, _ in first }
 }
