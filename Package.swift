@@ -59,8 +59,8 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
-      path: "Tests/EndToEnd"),
+      dependencies: ["Records", .product(name: "Subprocess", package: "swift-subprocess")],
+      path: "Tests/EndToEnd", exclude: ["Course"]),
     .testTarget(
       name: "ScenesTests", dependencies: ["Scenes", "Formula", "Engine", "TestSupport"],
       exclude: ["Snapshots"]),

@@ -18,6 +18,15 @@ extension Desk {
     kill(program, signal)
   }
 
+  /// Kills the program at once, and puts the terminal right, which it then cannot do itself.
+  func killsProgram() async throws {
+    try await send(SIGKILL)
+    while try await program != nil { try await Task.sleep(for: .milliseconds(10)) }
+    try await type("stty sane; tput rmcup; clear")
+    try await press("C-j")
+    try await waitsForCommand()
+  }
+
   /// The states that a program changes and has to put back: of the line, and of the terminal.
   func terminalState() async throws -> [String] {
     try await waitsForCommand()
@@ -49,21 +58,23 @@ struct NoProgram: Error, CustomStringConvertible {
 ///   - columns: how wide the terminal is.
 ///   - rows: how high it is.
 ///   - body: what is done there.
-func atDesk(
-  columns: Int = 100, rows: Int = 30, _ body: @Sendable (Desk) async throws -> Void
-) async throws {
+@discardableResult
+func atDesk<Result: Sendable>(
+  columns: Int = 100, rows: Int = 30, _ body: @Sendable (Desk) async throws -> Result
+) async throws -> Result {
   let home = try emptyFolder()
   let tmux = Tmux(folder: home, environment: environment(home: home))
   let desk = Desk(home: home, tmux: tmux)
   defer { try? FileManager.default.removeItem(at: home) }
   try await tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "exec sh")
   do {
-    try await body(desk)
+    let result = try await body(desk)
+    try await tmux("kill-server")
+    return result
   } catch {
     _ = try? await tmux("kill-server")
     throw error
   }
-  try await tmux("kill-server")
 }
 
 private func emptyFolder() throws -> URL {

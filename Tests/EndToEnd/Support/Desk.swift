@@ -99,14 +99,17 @@ struct Desk: Sendable {
   }
 
   /// The status with which the last program ended; waits for its end.
-  func status() async throws -> Int? {
+  func status() async throws -> Int32 {
     try await waitsForCommand()
     let mark = "\(Int.random(in: 1000...9999))"
     try await type("echo \"\"\(mark)=$?.")
     try await press("Enter")
     let screen = try await waits(for: "the status") { $0.contains("\n\(mark)=") }
     let digits = screen.components(separatedBy: "\n\(mark)=").last?.prefix { $0.isNumber }
-    return digits.flatMap { Int($0) }
+    guard let status = digits.flatMap({ Int32($0) }) else {
+      throw NotSeen(wish: "a status", screen: screen)
+    }
+    return status
   }
 }
 

@@ -1,0 +1,80 @@
+import Testing
+
+@Suite("A reader's way through the course")
+struct JourneyTests {
+  @Test("The keys in the footer lead from the course to reading, playing, answering, out and back")
+  func footerAlone() async throws {
+    try await atDesk { desk in
+      try await desk.opens(course: Desk.realCourse)
+      try await desk.chooses("open")
+      let step = try await desk.goesOn(from: 1) { $0.contains("frame 1 of ") }
+      try await plays(desk)
+      try await desk.answers("3")
+      try await desk.leavesField()
+      try await desk.chooses("course")
+      try await desk.sees("you are here: step \(step)")
+      try await desk.chooses("quit")
+      #expect(try await desk.status() == 0)
+
+      try await desk.opens(course: Desk.realCourse)
+      try await desk.isAtStep(step)
+    }
+  }
+
+  /// Plays the scene on the page, stops it, and steps it there and back.
+  private func plays(_ desk: Desk) async throws {
+    try await desk.turns(untilOffered: "play")
+    try await desk.chooses("play")
+    try await desk.sees("frame 2 of ")
+    try await desk.chooses("pause")
+    let stopped = try await desk.waits(for: "a scene that stands still") {
+      Footer($0).key("play") != nil
+    }
+    let frame = try #require(Self.frame(stopped))
+    try await desk.chooses("frame", "→")
+    try await desk.sees("frame \(frame + 1) of ")
+    try await desk.chooses("frame", "←")
+    try await desk.sees("frame \(frame) of ")
+  }
+
+  private static func frame(_ screen: String) -> Int? {
+    screen.firstMatch(of: /frame (\d+) of/).flatMap { Int($0.1) }
+  }
+
+  @Test("The help shows the keys of the screen that it was called from, and leads back to it")
+  func help() async throws {
+    try await atDesk { desk in
+      try await desk.opens("whole")
+      try await desk.isAtStep(1)
+      try await desk.chooses("keys")
+      try await desk.sees("Ctrl-Z", "to the shell", "next step")
+      try await desk.chooses("close")
+      try await desk.isAtStep(1)
+    }
+  }
+
+  @Test("A lesson that does not parse shows where, and the rest of the course can be read")
+  func brokenLesson() async throws {
+    try await atDesk { desk in
+      try await desk.opens("broken")
+      try await desk.sees("broken.md:", "convolution-1e", "convolution-1d")
+      try await desk.chooses("course")
+      try await desk.sees("A whole lesson")
+      try await desk.chooses("choose", "↑")
+      try await desk.chooses("open")
+      try await desk.isAtStep(1)
+    }
+  }
+
+  @Test("A scene plays from the command line, and q leaves it")
+  func playAlone() async throws {
+    try await atDesk { desk in
+      try await desk.run("dars play convolution-1d input='[1,2,-1,3,0]' kernel='[2,-1]'")
+      try await desk.sees("frame 1 of ")
+      try await desk.chooses("frame", "→")
+      try await desk.sees("frame 2 of ")
+      try await desk.chooses("quit")
+      #expect(try await desk.status() == 0)
+    }
+  }
+}
