@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["Records", .product(name: "Subprocess", package: "swift-subprocess")],
+      dependencies: ["dars", "Records", .product(name: "Subprocess", package: "swift-subprocess")],
       path: "Tests/EndToEnd", exclude: ["Course"]),
     .testTarget(
       name: "ScenesTests", dependencies: ["Scenes", "Formula", "Engine", "TestSupport"],

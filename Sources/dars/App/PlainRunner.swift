@@ -14,7 +14,7 @@ struct PlainRunner {
     var goesOn = tell(tutor.begin(path: path), of: &tutor)
     while goesOn {
       prompt(tutor.prompt)
-      guard let line = readLine() else { break }
+      guard let line = readLine() else { return endPrompt() }
       goesOn = tell(tutor.take(line: line), of: &tutor)
     }
   }
@@ -31,6 +31,11 @@ struct PlainRunner {
       }
     }
     return !response.effects.contains(.quit)
+  }
+
+  /// The end of a terminal's input is not echoed, so the shell would go on in the prompt's line.
+  private func endPrompt() {
+    if isatty(STDIN_FILENO) != 0 { Output.say([""]) }
   }
 
   /// The prompt ends its line where the input is no terminal, whose echo would end it.

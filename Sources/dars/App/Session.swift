@@ -68,7 +68,7 @@ enum Screen {
     if plain { return orPlain() }
     do {
       run(try TerminalSession.open(environment: ProcessInfo.processInfo.environment))
-    } catch let error as TerminalError {
+    } catch {
       Output.complain(phrases(.plainBecause, ["reason": error.message(in: phrases)]))
       orPlain()
     }
