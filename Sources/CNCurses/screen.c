@@ -9,8 +9,9 @@
 
 static SCREEN *screen;
 
-// Curses' raw mode without signals, but for those that the keys of interrupt and suspension send:
-// so a program that hangs can still be stopped, and Ctrl-S and Ctrl-V are keys like others.
+// Curses' raw mode without signals, but for those that the keys of interruption send: so a program
+// that hangs can still be ended, while Ctrl-S and Ctrl-V are keys like others. So is Ctrl-Z, because
+// its signal would stop a parent that waits, and call the shell, before the screen is left.
 static void set_modes(void) {
   struct termios modes;
   raw();
@@ -19,6 +20,7 @@ static void set_modes(void) {
   if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
   modes.c_lflag |= ISIG;
   modes.c_lflag &= ~(tcflag_t)IEXTEN;
+  modes.c_cc[VSUSP] = _POSIX_VDISABLE;
   tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
   def_prog_mode();
 }

@@ -82,8 +82,9 @@ public final class TerminalSession {
 
   /// Waits for what happens next.
   ///
-  /// Nothing runs meanwhile. Suspension by the terminal's key or by a signal is done here and ends
-  /// with ``Event/resumed``; then, as after ``Event/resized(_:)``, the canvas must be drawn anew.
+  /// Nothing runs meanwhile. Suspension by a signal is done here and ends with ``Event/resumed``;
+  /// then, as after ``Event/resized(_:)``, the canvas must be drawn anew. Ctrl-Z is a key like
+  /// others, to be answered with ``suspend()``; Ctrl-C is a signal that ends the program.
   /// Once it has ended the answer is ``Event/closed`` for ever.
   ///
   /// - Parameter timeout: how long to wait before ``Event/tick``; nothing waits for ever.
@@ -103,7 +104,7 @@ public final class TerminalSession {
     return .closed
   }
 
-  /// Gives the terminal back, stops as the terminal's suspend key does, and takes it over again.
+  /// Gives the terminal back, stops the process group, and takes the terminal over again later.
   ///
   /// The canvas must be drawn anew afterwards, for a size that may be another.
   public func suspend() {

@@ -55,6 +55,24 @@ struct JourneyTests {
     }
   }
 
+  @Test("A sign of several bytes arrives whole, and Backspace takes it away whole")
+  func signOfSeveralBytes() async throws {
+    try await atDesk { desk in
+      try await desk.opens("whole")
+      _ = try await desk.goesOn(from: 1) { $0.contains("step 3 of") }
+      try await desk.turns(untilOffered: "answer")
+      try await desk.type("−13")
+      try await desk.sees("your answer  −13")
+      try await desk.press("Home", "Delete", "End", "BSpace", "BSpace")
+      try await desk.type("−7")
+      try await desk.press("BSpace", "BSpace")
+      try await desk.type("42")
+      try await desk.sees("your answer  42")
+      try await desk.chooses("answer")
+      try await desk.sees("read as: 42", "1 of 1 point")
+    }
+  }
+
   @Test("A lesson that does not parse shows where, and the rest of the course can be read")
   func brokenLesson() async throws {
     try await atDesk { desk in

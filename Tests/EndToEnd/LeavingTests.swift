@@ -40,13 +40,19 @@ struct LeavingTests {
     }
   }
 
-  @Test("Suspended, the shell has its terminal; brought back, the page is as it was")
-  func suspension() async throws {
+  @Test(
+    "Suspended, the shell has its terminal; brought back, the page is as it was",
+    arguments: ["by the key", "by a signal"])
+  func suspension(way: String) async throws {
     try await atDesk { desk in
       let before = try await desk.terminalState()
       try await desk.opens("whole")
       let page = try await desk.isAtStep(1)
-      try await desk.press("C-z")
+      if way == "by the key" {
+        try await desk.press("C-z")
+      } else {
+        try await desk.send(SIGTSTP)
+      }
       try await desk.waitsForCommand()
       #expect(try await desk.terminalState() == before)
       try await desk.run("fg")
@@ -67,6 +73,32 @@ struct LeavingTests {
       try await desk.run("fg")
       let page = try await desk.isAtStep(1)
       #expect(Footer(page).key("keys") == "?")
+    }
+  }
+
+  @Test("Suspended below a parent that waits for it, as make does, the shell still gets its turn")
+  func suspendedWithParent() async throws {
+    try await atDesk { desk in
+      try await desk.run("DARS_COURSE='\(Desk.ownCourse)' sh -c 'dars learn whole; echo after'")
+      let page = try await desk.isAtStep(1)
+      try await desk.press("C-z")
+      try await desk.waitsForCommand()
+      try await desk.run("fg")
+      try await desk.waits(for: "the page as it was") { $0 == page }
+      try await desk.press("q")
+      try await desk.chooses("quit")
+      try await desk.sees("after")
+    }
+  }
+
+  @Test("When its terminal goes away, the program goes too")
+  func terminalGone() async throws {
+    try await atDesk { desk in
+      try await desk.opens("whole")
+      try await desk.isAtStep(1)
+      let program = try #require(try await desk.program)
+      try await desk.tmux("kill-pane")
+      try await desk.waitsForEnd(of: program)
     }
   }
 

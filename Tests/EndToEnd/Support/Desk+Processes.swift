@@ -20,11 +20,21 @@ extension Desk {
 
   /// Kills the program at once, and puts the terminal right, which it then cannot do itself.
   func killsProgram() async throws {
-    try await send(SIGKILL)
-    while try await program != nil { try await Task.sleep(for: .milliseconds(10)) }
+    guard let program = try await program else { throw NoProgram() }
+    kill(program, SIGKILL)
+    try await waitsForEnd(of: program)
     try await type("stty sane; tput rmcup; clear")
     try await press("C-j")
     try await waitsForCommand()
+  }
+
+  /// Waits until a process is no more.
+  func waitsForEnd(of process: Int32) async throws {
+    let deadline = ContinuousClock.now.advanced(by: Self.patience)
+    while kill(process, 0) == 0 {
+      guard ContinuousClock.now < deadline else { throw StillRuns(process: process) }
+      try await Task.sleep(for: .milliseconds(10))
+    }
   }
 
   /// The states that a program changes and has to put back: of the line, and of the terminal.
@@ -47,6 +57,11 @@ extension Desk {
   }
 }
 
+/// A process goes on that should have ended.
+struct StillRuns: Error {
+  let process: Int32
+}
+
 /// The shell runs nothing that a signal could be sent to.
 struct NoProgram: Error, CustomStringConvertible {
   var description: String { "the shell runs no program" }
@@ -59,22 +74,22 @@ struct NoProgram: Error, CustomStringConvertible {
 ///   - rows: how high it is.
 ///   - body: what is done there.
 @discardableResult
-func atDesk<Result: Sendable>(
-  columns: Int = 100, rows: Int = 30, _ body: @Sendable (Desk) async throws -> Result
-) async throws -> Result {
+func atDesk<Value: Sendable>(
+  columns: Int = 100, rows: Int = 30, _ body: @Sendable (Desk) async throws -> Value
+) async throws -> Value {
   let home = try emptyFolder()
   let tmux = Tmux(folder: home, environment: environment(home: home))
   let desk = Desk(home: home, tmux: tmux)
   defer { try? FileManager.default.removeItem(at: home) }
   try await tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "exec sh")
+  let result: Result<Value, any Error>
   do {
-    let result = try await body(desk)
-    try await tmux("kill-server")
-    return result
+    result = .success(try await body(desk))
   } catch {
-    _ = try? await tmux("kill-server")
-    throw error
+    result = .failure(error)
   }
+  _ = try? await tmux("kill-server")  // which may have gone with its last pane
+  return try result.get()
 }
 
 private func emptyFolder() throws -> URL {
