@@ -40,6 +40,8 @@ extension Phrase {
   public static let keyAgain = Phrase("key.again", "ask again")
   /// Hint.
   public static let keyHint = Phrase("key.hint", "hint")
+  /// Show the frame that explains the answer.
+  public static let keyTrace = Phrase("key.trace", "trace it in the scene")
   /// Explain.
   public static let keyExplain = Phrase("key.explain", "explain")
   /// Leave the field.

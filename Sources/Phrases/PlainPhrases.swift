@@ -16,12 +16,24 @@ extension Phrase {
     "plain.answer-all", "the numbers of all that apply, as 1, 3")
   /// What can be done with a scene.
   public static let plainSceneWords = Phrase("plain.scene-words", "play, next, back, frame N")
+  /// The last of several things to type.
+  public static let plainOr = Phrase("plain.or", "{first}, or {last}")
+  /// After an answer.
+  public static let plainAgain = Phrase("plain.again", "again")
+  /// After an answer that can be traced in a scene.
+  public static let plainTrace = Phrase("plain.trace", "trace")
+  /// After an answer that was not right.
+  public static let plainExplain = Phrase("plain.explain", "explain")
+  /// Before an answer, while there are hints.
+  public static let plainHint = Phrase("plain.hint", "hint")
+  /// Enter goes back to the course.
+  public static let plainEnterCourse = Phrase("plain.enter-course", "Enter for the course")
   /// Enter shows the next line.
-  public static let plainEnterReveal = Phrase("plain.enter-reveal", "or Enter for the next line")
+  public static let plainEnterReveal = Phrase("plain.enter-reveal", "Enter for the next line")
   /// Enter goes to the next step.
-  public static let plainEnterNext = Phrase("plain.enter-next", "or Enter for the next step")
+  public static let plainEnterNext = Phrase("plain.enter-next", "Enter for the next step")
   /// Enter ends the lesson.
-  public static let plainEnterFinish = Phrase("plain.enter-finish", "or Enter to finish the lesson")
+  public static let plainEnterFinish = Phrase("plain.enter-finish", "Enter to finish the lesson")
   /// A line that is no command.
   public static let plainUnknown = Phrase(
     "plain.unknown", "“{line}” means nothing here; help lists what does.")
@@ -54,4 +66,6 @@ extension Phrase {
     "- Enter: what comes next; step, previous: a whole step; repeat: this step; course")
   /// Help on leaving.
   public static let plainHelpQuit = Phrase("plain.help-quit", "- quit")
+  /// Enter leaves a scene on its own.
+  public static let plainEnterLeave = Phrase("plain.enter-leave", "Enter to leave")
 }

@@ -56,6 +56,8 @@ public enum Command: Hashable, Sendable {
   case hint
   /// Explain the answer, after one that was not right.
   case explain
+  /// Show the frame of the scene that explains the answer.
+  case trace
   /// Leave the field, so that letters are commands again.
   case leaveField
   /// Show the keys, or hide them.

@@ -140,4 +140,16 @@ struct QuestionScreenTests {
     #expect(stage.screen.contains("Zero changes nothing."))
     expectSnapshot(stage.screen, "choices-wrong")
   }
+
+  @Test("An answer is traced to the frame of the scene that explains it")
+  func trace() throws {
+    var stage = Stage(rows: 40)
+    stage.press(.down, .down, .enter, .tab)
+    stage.type("4")
+    stage.press(.enter)
+    #expect(stage.screen.contains("frame 1 of 2"))
+    stage.press(.character("t"))
+    #expect(stage.screen.contains("frame 2 of 2"))
+    #expect(stage.screen.contains("2·2 + (−1)·(−1) = 5"))
+  }
 }

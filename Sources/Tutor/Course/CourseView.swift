@@ -54,12 +54,19 @@ extension Model {
     }
     let done = Double(doneSteps(lesson)) / Double(max(1, lesson.steps.count))
     var line = ProgressBar.line(done, columns: isNarrow ? 5 : 10, glyphs)
-    let texts = [lessonProgress(lesson), lessonPoints(lesson)].compactMap { $0 }
-    line.append("  " + texts.joined(separator: "  "), Style(.faint))
+    line.append("  " + aligned(lesson, lessonProgress) + "  ", Style(.faint))
+    line.append(aligned(lesson) { lessonPoints($0) ?? "" }, Style(.faint))
     if let here = placeNote(lesson, isShort: isNarrow) {
       line.append("  " + glyphs.text(here), Style(.accent))
     }
     return line
+  }
+
+  /// A text of a lesson, as wide as that of any other, so that the rows stand below each other.
+  private func aligned(_ lesson: Lesson, _ text: (Lesson) -> String) -> String {
+    let width = library.lessons.map { text($0).count }.max() ?? 0
+    let own = text(lesson)
+    return own + String(repeating: " ", count: max(0, width - own.count))
   }
 }
 

@@ -30,8 +30,8 @@ extension Model {
   private func readOnCourse(_ line: String) -> PlainLine {
     if let command = PlainWords.everywhere[line] { return .command(command) }
     if line.isEmpty {
-      guard case .course(let course) = screen, let chosen = course.chosen else {
-        return .unknown(line)
+      guard case .course(let course) = screen, let chosen = course.chosen, !isDone(chosen) else {
+        return .repeatStep
       }
       return .open(chosen)
     }
@@ -39,6 +39,11 @@ extension Model {
       return .open(library.paths[number - 1])
     }
     return library.path(of: line).map { .open($0) } ?? .unknown(line)
+  }
+
+  /// Whether every step of a lesson was read and answered, so that Enter would lead in a circle.
+  private func isDone(_ path: String) -> Bool {
+    library.lesson(at: path).map(progress.isDone) ?? false
   }
 
   private func read(_ line: String, in reading: ReadingState) -> PlainLine {
@@ -75,7 +80,7 @@ enum PlainWords {
   ]
   static let reading: [String: Command] = [
     "step": .nextStep, "skip": .nextStep, "previous": .previousStep, "course": .leave,
-    "hint": .hint, "again": .again, "explain": .explain, "reset": .resetScene, "last": .lastFrame,
+    "hint": .hint, "again": .again, "explain": .explain, "trace": .trace, "reset": .resetScene, "last": .lastFrame,
     "scene": .nextFocus,
   ]
 }

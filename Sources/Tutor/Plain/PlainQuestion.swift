@@ -23,33 +23,40 @@ extension Model {
   var plainPrompt: String {
     switch screen {
     case .course: return phrases(.plainChooseLesson) + " > "
-    case .diagnostics: return phrases(.plainEnterNext) + " > "
+    case .diagnostics: return phrases(.plainEnterCourse) + " > "
     case .reading(let reading):
-      let parts = [sceneWords(reading), answerWords(reading), enterWords(reading)]
-      return parts.compactMap { $0 }.joined(separator: ", ") + " > "
+      let last = phrases(enterPhrase(reading))
+      let first = (scenePhrases(reading) + questionPhrases(reading)).map { phrases($0) }
+      guard !first.isEmpty else { return last + " > " }
+      return phrases(.plainOr, ["first": first.joined(separator: ", "), "last": last]) + " > "
     }
   }
 
-  private func sceneWords(_ reading: ReadingState) -> String? {
-    reading.step.player == nil ? nil : phrases(.plainSceneWords)
+  private func scenePhrases(_ reading: ReadingState) -> [Phrase] {
+    reading.step.player == nil ? [] : [.plainSceneWords]
   }
 
-  private func answerWords(_ reading: ReadingState) -> String? {
-    guard let question = reading.step.question else { return nil }
+  private func questionPhrases(_ reading: ReadingState) -> [Phrase] {
+    guard let question = reading.step.question else { return [] }
     guard question.isOpen else {
-      return question.canExplain ? "again, explain" : "again"
+      return [.plainAgain] + (reading.step.explainingFrame == nil ? [] : [.plainTrace])
+        + (question.canExplain ? [.plainExplain] : [])
     }
-    let hint = question.hasHint ? ", " + phrases(.keyHint) : ""
-    switch question.question.body {
-    case .integer: return phrases(.plainAnswer) + hint
-    case .choice: return phrases(.plainAnswerOne) + hint
-    case .choices: return phrases(.plainAnswerAll) + hint
+    return [answerPhrase(question.question)] + (question.hasHint ? [.plainHint] : [])
+  }
+
+  private func answerPhrase(_ question: Question) -> Phrase {
+    switch question.body {
+    case .integer: .plainAnswer
+    case .choice: .plainAnswerOne
+    case .choices: .plainAnswerAll
     }
   }
 
-  private func enterWords(_ reading: ReadingState) -> String {
-    let hasHidden = reading.step.blocks.indices.contains { reading.step.hasHiddenLines(at: $0) }
-    if hasHidden { return phrases(.plainEnterReveal) }
-    return phrases(reading.hasStep(1) ? .plainEnterNext : .plainEnterFinish)
+  private func enterPhrase(_ reading: ReadingState) -> Phrase {
+    if reading.isSceneAlone { return .plainEnterLeave }
+    let step = reading.step
+    if step.blocks.indices.contains(where: step.hasHiddenLines) { return .plainEnterReveal }
+    return reading.hasStep(1) ? .plainEnterNext : .plainEnterFinish
   }
 }

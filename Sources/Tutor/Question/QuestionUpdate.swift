@@ -8,6 +8,7 @@ extension Model {
     case .submit: return submit()
     case .again: askAgain()
     case .hint: changeReading { $0.step.question?.showHint() }
+    case .trace: changeReading { $0.step.trace() }
     case .markItem(let number): changeReading { $0.step.question?.toggleMark(item: number) }
     case .mark: changeReading { $0.step.question?.toggleMark() }
     case .explain: changeReading { $0.step.question?.explain() }

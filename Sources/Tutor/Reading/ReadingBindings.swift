@@ -65,6 +65,8 @@ extension ReadingState {
 
   private func gradedBindings(_ question: QuestionState) -> [Binding] {
     [Binding(.again, [.character("a")], "a", .keyAgain)]
+      + (step.explainingFrame == nil
+        ? [] : [Binding(.trace, [.character("t")], "t", .keyTrace)])
       + (question.canExplain ? [Binding(.explain, [.character("e")], "e", .keyExplain)] : [])
   }
 

@@ -9,7 +9,7 @@ extension Model {
     case .previousStep: return turn(by: -1)
     case .leave: leaveToCourse()
     case .goOn: return goOn(reading)
-    case .submit, .again, .hint, .explain, .mark, .markItem, .leaveField:
+    case .submit, .again, .hint, .explain, .mark, .markItem, .trace, .leaveField:
       return performOnQuestion(command)
     case .up, .down: moveOrScroll(command, reading)
     case .nextFocus: moveFocus(by: 1)

@@ -117,6 +117,22 @@ public struct StepState: Sendable {
     scenes[place] = .success(player)
   }
 
+  /// The scene of this step and its frame that explain the answer, once there is a verdict.
+  var explainingFrame: (place: Int, frame: Int)? {
+    guard let question, !question.isOpen, let formula = question.question.trace,
+      let number = try? formula.value(values).number, let frame = Int(exactly: number),
+      let place = scenes.keys.max(), (try? scenes[place]?.get()) != nil
+    else { return nil }
+    return (place, frame)
+  }
+
+  /// Turns to the frame that explains the answer.
+  mutating func trace() {
+    guard let (place, frame) = explainingFrame else { return }
+    focus = .block(place)
+    play { $0.show(frame) }
+  }
+
   /// Every scene that moves shows its next frame.
   mutating func tick() {
     scenes = scenes.mapValues { scene in scene.map { $0.ticked } }

@@ -74,15 +74,36 @@ enum SampleCourse {
     ```
     """
 
+  static let traced = """
+    ---
+    format: 1
+    id: traced
+    title: An answer in a scene
+    ---
+
+    ## The second output
+    ```scene convolution-1d
+    input: [1, 2, -1]
+    kernel: [2, -1]
+    ```
+
+    What is it?
+
+    ```question integer
+    answer: 5
+    trace: 2
+    ```
+    """
+
   static let library: Library = {
-    let files = ["1/windows.md": windows, "1/broken.md": broken].reduce(
+    let files = ["1/windows.md": windows, "1/broken.md": broken, "1/traced.md": traced].reduce(
       into: [String: Library.LessonFile]()
     ) { files, entry in
       let (lesson, diagnostics) = LessonReader.read(source: entry.value, file: entry.key)
       files[entry.key] = Library.LessonFile(lesson: lesson, diagnostics: diagnostics)
     }
     let unit = Course.Unit(
-      id: "one", title: "The first unit", lessons: ["1/windows.md", "1/broken.md"])
+      id: "one", title: "The first unit", lessons: ["1/windows.md", "1/broken.md", "1/traced.md"])
     let course = Course(id: "sample", title: "A Sample", language: "en", units: [unit])
     return Library(course: course, files: files)
   }()
