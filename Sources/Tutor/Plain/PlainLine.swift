@@ -80,7 +80,8 @@ enum PlainWords {
   ]
   static let reading: [String: Command] = [
     "step": .nextStep, "skip": .nextStep, "previous": .previousStep, "course": .leave,
-    "hint": .hint, "again": .again, "explain": .explain, "trace": .trace, "reset": .resetScene, "last": .lastFrame,
+    "hint": .hint, "again": .again, "explain": .explain, "trace": .trace, "reset": .resetScene,
+    "last": .lastFrame,
     "scene": .nextFocus,
   ]
 }
