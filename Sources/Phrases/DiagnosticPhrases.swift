@@ -31,6 +31,10 @@ extension Phrase {
   public static let runTooLong = Phrase(
     "diagnostic.run-too-long",
     "found {count} characters without a blank line; expected at most {limit}")
+  /// Beginnings of markup that is not used here.
+  public static let tooMuchMarkup = Phrase(
+    "diagnostic.too-much-markup",
+    "found `<?` or `<!` {count} times without a blank line; expected at most {limit}")
   /// One table of too many cells.
   public static let tableTooLarge = Phrase(
     "diagnostic.table-too-large",
@@ -168,7 +172,8 @@ extension Phrase {
     "diagnostic.link-value", "found {{{{…}}}} in a link; values are shown in text, not in links")
 
   static let textDiagnostics: [Phrase] = [
-    .fileUnreadable, .notUtf8, .zeroByte, .fileTooLarge, .runTooLong, .tableTooLarge,
+    .fileUnreadable, .notUtf8, .zeroByte, .fileTooLarge, .runTooLong, .tooMuchMarkup,
+    .tableTooLarge,
     .tablesTooLarge, .nestingTooDeep, .valueTooLong, .tooManyLessons, .frontMatterMissing,
     .frontMatterOpen, .yamlSyntax, .yamlQuoteNeeded, .yamlIndirection, .yamlNesting,
     .yamlNotAMapping, .keyUnknown, .keyMissing, .keyDuplicate, .keyValue, .headingUnderlined,

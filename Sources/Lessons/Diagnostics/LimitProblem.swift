@@ -6,6 +6,8 @@ public enum LimitProblem: Error, Hashable, Sendable {
   case fileTooLarge(bytes: Int, limit: Int)
   /// Lines without a blank line between them.
   case runTooLong(count: Int, limit: Int)
+  /// Beginnings of markup that is not used here.
+  case tooMuchMarkup(count: Int, limit: Int)
   /// One table of too many cells.
   case tableTooLarge(columns: Int, rows: Int, limit: Int)
   /// All tables of a file together.
@@ -26,6 +28,8 @@ extension LimitProblem {
       Wording(.fileTooLarge, ["bytes": .number(bytes), "limit": .number(limit)])
     case .runTooLong(let count, let limit):
       Wording(.runTooLong, ["count": .number(count), "limit": .number(limit)])
+    case .tooMuchMarkup(let count, let limit):
+      Wording(.tooMuchMarkup, ["count": .number(count), "limit": .number(limit)])
     case .tableTooLarge(let columns, let rows, let limit):
       Wording(
         .tableTooLarge,

@@ -1,6 +1,7 @@
 /// Refuses what the Markdown library would need long for, before it sees any of it.
 struct SizeLimits {
   static let charactersWithoutBlankLine = 20_000
+  static let markupWithoutBlankLine = 1_000
   static let cellsInTable = 4_096
   static let cellsInFile = 50_000
   static let nesting = 16
@@ -9,6 +10,8 @@ struct SizeLimits {
   private let log: DiagnosticLog
   private var runStart: Int?
   private var runCharacters = 0
+  /// How many `<?` and `<!` the run holds; each is searched for its end through the whole run.
+  private var runMarkup = 0
   private var table: (start: Int, columns: Int, rows: Int)?
   private var cells = 0
   private var isWithin = true
@@ -46,6 +49,7 @@ struct SizeLimits {
     let isFirst = runStart == nil
     runStart = runStart ?? line
     runCharacters += text.scalarCount(bytes.startIndex..<bytes.endIndex) + 1
+    runMarkup += SizeLimits.markupCount(bytes)
     if table != nil {
       table?.rows += 1
     } else if !isFirst, let columns = SizeLimits.columns(ofDelimiterRow: bytes) {
@@ -58,6 +62,9 @@ struct SizeLimits {
       refuse(
         .runTooLong(count: runCharacters, limit: Self.charactersWithoutBlankLine), line: start)
     }
+    if let start = runStart, runMarkup > Self.markupWithoutBlankLine {
+      refuse(.tooMuchMarkup(count: runMarkup, limit: Self.markupWithoutBlankLine), line: start)
+    }
     if let table {
       let size = table.columns * table.rows
       cells += size
@@ -69,12 +76,18 @@ struct SizeLimits {
     }
     runStart = nil
     runCharacters = 0
+    runMarkup = 0
     table = nil
   }
 
   private mutating func refuse(_ problem: LimitProblem, line: Int) {
     isWithin = false
     log.report(.limit(problem), byte: text.range(ofLine: line).lowerBound)
+  }
+
+  private static func markupCount(_ line: ArraySlice<UInt8>) -> Int {
+    guard line.contains(.less) else { return 0 }
+    return zip(line, line.dropFirst()).count { $0 == .less && "?!".utf8.contains($1) }
   }
 
   /// The number of columns, where a line could be the row below a table's header.

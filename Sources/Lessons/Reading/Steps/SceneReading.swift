@@ -91,11 +91,13 @@ final class ConstantBudget {
 
   /// Whether a formula uses no variables and is within what one file may spend.
   func canCompute(_ formula: Formula) -> Bool {
-    guard formula.variables.isEmpty else { return false }
+    guard formula.variables.isEmpty, budget.operations > 0 else { return false }
     do {
-      _ = try formula.value([:], within: &budget)
+      let value = try formula.value([:], within: &budget)
+      budget.operations -= value.tensor.count
       return true
     } catch {
+      if case .outOfOperations = error.reason { budget.operations = 0 }
       return budget.operations > 0
     }
   }
