@@ -4,7 +4,7 @@ import Testing
 @testable import Lessons
 
 /// Breaks texts at random, always in the same way for a number.
-private struct Mutator {
+struct Mutator {
   private var state: UInt64
 
   init(_ number: Int) { state = UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15 }

@@ -4,7 +4,7 @@ enum BareMath {
   ///
   /// Prices are left alone: `$5 and $6` holds nothing that only TeX would.
   static func isFound(in text: String) -> Bool {
-    guard text.contains("$") else { return false }
+    guard text.utf8.contains(.dollar) else { return false }
     let pieces = text.split(separator: "$", omittingEmptySubsequences: false)
     guard pieces.count >= 3 else { return false }
     return pieces.dropFirst().dropLast().contains { piece in

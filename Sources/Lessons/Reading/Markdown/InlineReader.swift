@@ -133,7 +133,7 @@ struct InlineReader {
 
   /// Reports double braces that are no value; `offset` is where the text begins.
   private func reportFaults(in text: String, offset: Int) {
-    guard text.contains("{{") else { return }
+    guard text.utf8.contains(.openBrace) else { return }
     let count = Braces.all(in: Array(text.utf8)[...]).count
     for fault in tokens.faults(from: offset).prefix(count) {
       let kind = fault.isEmpty ? FormulaProblem.valueEmpty : .valueOpen

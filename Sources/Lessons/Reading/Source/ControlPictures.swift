@@ -15,9 +15,8 @@ extension Unicode.Scalar {
 enum ControlPictures {
   /// The text with a picture in the place of each control character.
   static func shown(_ text: String, keeping kept: Set<Unicode.Scalar> = ["\n", "\t"]) -> String {
-    guard text.unicodeScalars.contains(where: { $0.picture != $0 && !kept.contains($0) }) else {
-      return text
-    }
+    // Printable ASCII, which is nearly everything, needs no second look.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
     let scalars = text.unicodeScalars.map { kept.contains($0) ? $0 : $0.picture }
     return String(String.UnicodeScalarView(scalars))
   }

@@ -92,6 +92,7 @@ extension UInt8 {
   static let tilde = UInt8(ascii: "~")
   static let pipe = UInt8(ascii: "|")
   static let backslash = UInt8(ascii: "\\")
+  static let dollar = UInt8(ascii: "$")
   static let less = UInt8(ascii: "<")
   static let greater = UInt8(ascii: ">")
   static let openBrace = UInt8(ascii: "{")

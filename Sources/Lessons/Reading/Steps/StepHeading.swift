@@ -59,8 +59,9 @@ struct StepHeading {
   }
 
   private func reasonForComment(_ slug: String, isTranslated: Bool) -> Phrase? {
-    let text = source.text.string(source.text.range(ofLine: line))
-    if text.contains("$`") { return .becauseOfMath }
+    let bytes = source.text.line(line)
+    let hasMath = zip(bytes, bytes.dropFirst()).contains { $0 == .dollar && $1 == .backtick }
+    if hasMath { return .becauseOfMath }
     if isTranslated { return .becauseOfTranslation }
     return slug.isEmpty && !node.children.isEmpty ? .becauseOfNoLetters : nil
   }

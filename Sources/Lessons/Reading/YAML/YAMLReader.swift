@@ -52,12 +52,22 @@ struct YAMLContext {
       .composer(_, let problem, let mark, _):
       report(problem, at: mark)
     case .duplicatedKeysInMapping(let keys, let context):
-      log.report(.yaml(.keyDuplicate(key: keys.first ?? "")), at: position(context.mark))
+      let key = keys.first ?? ""
+      log.report(.yaml(.keyDuplicate(key: key)), at: second(key, after: position(context.mark)))
     case .reader(let problem, _, _, _):
       log.report(.yaml(.syntax(problem: problem)), at: position(nil))
     default:
       log.report(.yaml(.syntax(problem: "\(error)")), at: position(nil))
     }
+  }
+
+  /// The place where a key stands again; YAML tells only the first.
+  private func second(_ key: String, after first: SourcePosition) -> SourcePosition {
+    let start = String(repeating: " ", count: first.column - 1) + key + ":"
+    let line = (first.line..<max(first.line, text.lineCount)).first {
+      text.line($0).starts(with: Array(start.utf8))
+    }
+    return line.map { SourcePosition(line: $0 + 1, column: first.column) } ?? first
   }
 
   private func report(_ problem: String, at mark: Mark) {
