@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite("The commands", .serialized)
+struct CommandTests {
+  @Test("play --frames prints every window with its arithmetic")
+  func frames() async throws {
+    let played = try await Program.dars(
+      "play", "convolution-1d", "input=[1,2,-1,3,0]", "kernel=[2,-1]", "--frames")
+    #expect(played.code == 0)
+    for sum in [
+      "Z₀ = 2·1 + (−1)·2 = 0", "Z₁ = 2·2 + (−1)·(−1) = 5", "Z₂ = 2·(−1) + (−1)·3 = −5",
+      "Z₃ = 2·3 + (−1)·0 = 6",
+    ] {
+      #expect(played.output.contains(sum))
+    }
+    #expect(!played.output.contains("frame 5 of"))
+  }
+
+  @Test("play --json gives the numbers of a frame as data")
+  func data() async throws {
+    let played = try await Program.dars(
+      "play", "convolution-1d", "input=[1,2,-1,3,0]", "kernel=[2,-1]", "--json", "--frame", "4")
+    let object = try JSONSerialization.jsonObject(with: Data(played.output.utf8))
+    let frame = try #require(object as? [String: Any])
+    let figures = try #require(frame["figures"] as? [[String: Any]])
+    let output = try #require(figures.first { $0["name"] as? String == "output" })
+    #expect(output["values"] as? [Double] == [0, 5, -5, 6])
+  }
+
+  @Test("play --svg writes a picture of a frame")
+  func picture() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).svg")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let played = try await Program.dars("play", "convolution-gradient", "--svg", file.path)
+    #expect(played.code == 0)
+    let svg = try String(contentsOf: file, encoding: .utf8)
+    #expect(svg.contains("<svg") && svg.contains("convolution-gradient"))
+  }
+
+  @Test(
+    "What does not fit is refused in a sentence with code 1, wrong usage with code 2",
+    arguments: [
+      (["play", "convolution-1d", "kernel=[1,2,3,4]", "input=[1,2,3]"], 1, "kernel"),
+      (["play", "convolution-1d", "strid=2"], 1, "did you mean `stride`?"),
+      (["play", "convolution1d"], 1, "did you mean `convolution-1d`?"),
+      (["play", "convolution-1d", "--frame", "99"], 1, "has frames 1 to"),
+      (["play", "convolution-1d", "--svg", "/nowhere/a.svg"], 1, "/nowhere/a.svg"),
+      (["learn", "convolution-gradent"], 1, "Did you mean “convolution-gradient”?"),
+      (["list", "--course", "/nowhere"], 1, "/nowhere"),
+      (["check", "/nowhere.md"], 1, "/nowhere.md"),
+      (["play"], 2, "scene"),
+      (["learn", "--bright"], 2, "--bright"),
+    ])
+  func refusals(arguments: [String], code: Int32, words: String) async throws {
+    let refused = try await Program.dars(arguments)
+    #expect(refused.code == code)
+    #expect(refused.complaints.contains(words), "\(refused.complaints)")
+    #expect(refused.output.isEmpty)
+  }
+
+  @Test("check passes on the course and refuses every broken lesson at a line of it")
+  func check() async throws {
+    let clean = try await Program.dars("check", Desk.realCourse, "--strict")
+    #expect(clean.code == 0, "\(clean.output)")
+    let broken = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "LessonsTests/Broken")
+    let files = try FileManager.default.contentsOfDirectory(atPath: broken.path)
+      .filter { $0.hasSuffix(".md") }.sorted()
+    #expect(files.count >= 10)
+    for file in files.prefix(20) {
+      let path = broken.appending(path: file).path
+      let refused = try await Program.dars("check", path, "--strict")
+      #expect(refused.code == 1, "\(file): \(refused.output)")
+      #expect(refused.output.contains(#/\.md:\d+:\d+: (error|warning): /#), "\(refused.output)")
+    }
+  }
+
+  @Test("A lesson can be finished by piped lines, and the record tells it")
+  func piped() async throws {
+    let home = FileManager.default.temporaryDirectory.appending(path: "home-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: home) }
+    let lines = Array(repeating: ["1", ""], count: 60).flatMap { $0 }
+    let read = try await Program.dars(
+      "learn", "convolution-gradient", "--plain", lines: lines, home: home)
+    #expect(read.code == 0)
+    #expect(read.output.contains("Step 14 of 14."))
+    #expect(read.output.contains("“The gradient of a convolution”: 14 of 14 steps done"))
+    let listed = try await Program.dars("list", "--json", home: home)
+    let object = try JSONSerialization.jsonObject(with: Data(listed.output.utf8))
+    let lessons = try #require(object as? [[String: Any]])
+    let lesson = try #require(lessons.first { $0["id"] as? String == "convolution-gradient" })
+    #expect(lesson["done"] as? Int == lesson["steps"] as? Int)
+  }
+
+  @Test("Without any input the course is told and the program ends with 0")
+  func noInput() async throws {
+    let told = try await Program.dars()
+    #expect(told.code == 0)
+    #expect(told.output.contains("1. A convolution, window by window"))
+  }
+
+  @Test("doctor names the course and the record that were found")
+  func doctor() async throws {
+    let found = try await Program.dars("doctor", "--json")
+    let object = try JSONSerialization.jsonObject(with: Data(found.output.utf8))
+    let facts = try #require(object as? [String: String])
+    #expect(facts["course"]?.contains(Desk.realCourse) == true)
+    #expect(facts["record"]?.contains("record.sqlite") == true)
+    #expect(facts["terminal"]?.contains("line by line") == true)
+  }
+
+  @Test(
+    "Every command says what it does and gives an example",
+    arguments: ["learn", "play", "list", "check", "doctor"])
+  func help(command: String) async throws {
+    let help = try await Program.dars(command, "--help")
+    #expect(help.code == 0)
+    #expect(help.output.contains("Example:") && help.output.contains("dars \(command)"))
+  }
+}
