@@ -16,9 +16,10 @@ extension Model {
 
   private func courseRows(_ course: CourseState, _ columns: Int) -> [CourseRow] {
     if library.paths.isEmpty { return [CourseRow(TextLine(phrases(.courseEmpty)))] }
+    let table = CourseTable(self, columns: columns)
     return library.course.units.enumerated().flatMap { number, unit in
       [CourseRow(.empty), CourseRow(unitLine(number + 1, unit, columns))]
-        + unit.lessons.flatMap { lessonRows($0, isChosen: $0 == course.chosen, columns) }
+        + unit.lessons.flatMap { table.rows(of: $0, isChosen: $0 == course.chosen) }
     }
   }
 
@@ -26,47 +27,6 @@ extension Model {
     var line = TextLine("  \(number)  ", Style(.faint))
     line.append(glyphs.text(unit.title), Style(.heading, .bold))
     return line.truncated(to: columns, ellipsis: glyphs.signs.ellipsis)
-  }
-
-  /// One row where there is room, else the title on one row and the progress on the next.
-  private func lessonRows(_ path: String, isChosen: Bool, _ columns: Int) -> [CourseRow] {
-    let ellipsis = glyphs.signs.ellipsis
-    var title = TextLine(isChosen ? "\(glyphs.signs.pointer)    " : "     ", Style(.accent, .bold))
-    title.append(
-      glyphs.text(lessonTitle(path)), isChosen ? Style(.text, .bold) : Style(.text))
-    let details = lessonDetails(path, isNarrow: columns < 90)
-    let titleColumns = min(44, columns - details.width - 2)
-    guard columns >= 72, title.width <= titleColumns else {
-      var second = TextLine("     ")
-      second.append(details)
-      return [title, second].map {
-        CourseRow($0.truncated(to: columns, ellipsis: ellipsis), isChosen: isChosen)
-      }
-    }
-    title.append(String(repeating: " ", count: titleColumns - title.width + 2))
-    title.append(details)
-    return [CourseRow(title, isChosen: isChosen)]
-  }
-
-  private func lessonDetails(_ path: String, isNarrow: Bool) -> TextLine {
-    guard let lesson = library.lesson(at: path) else {
-      return TextLine(glyphs.text(brokenNote(path)), Style(.wrong))
-    }
-    let done = Double(doneSteps(lesson)) / Double(max(1, lesson.steps.count))
-    var line = ProgressBar.line(done, columns: isNarrow ? 5 : 10, glyphs)
-    line.append("  " + aligned(lesson, lessonProgress) + "  ", Style(.faint))
-    line.append(aligned(lesson) { lessonPoints($0) ?? "" }, Style(.faint))
-    if let here = placeNote(lesson, isShort: isNarrow) {
-      line.append("  " + glyphs.text(here), Style(.accent))
-    }
-    return line
-  }
-
-  /// A text of a lesson, as wide as that of any other, so that the rows stand below each other.
-  private func aligned(_ lesson: Lesson, _ text: (Lesson) -> String) -> String {
-    let width = library.lessons.map { text($0).count }.max() ?? 0
-    let own = text(lesson)
-    return own + String(repeating: " ", count: max(0, width - own.count))
   }
 }
 
@@ -78,5 +38,76 @@ private struct CourseRow {
   init(_ line: TextLine, isChosen: Bool = false) {
     self.line = line
     self.isChosen = isChosen
+  }
+}
+
+/// The rows of lessons, whose parts stand below each other.
+private struct CourseTable {
+  private let model: Model
+  private let columns: Int
+  private let progressWidth: Int
+  private let pointsWidth: Int
+
+  init(_ model: Model, columns: Int) {
+    self.model = model
+    self.columns = columns
+    let lessons = model.library.lessons
+    progressWidth = lessons.map { model.lessonProgress($0).count }.max() ?? 0
+    pointsWidth = lessons.map { model.lessonPoints($0)?.count ?? 0 }.max() ?? 0
+  }
+
+  private var isNarrow: Bool { columns < 90 }
+  private var barColumns: Int { isNarrow ? 5 : 10 }
+
+  /// The columns that are left for titles beside the longest details there can be.
+  private var titleColumns: Int {
+    min(44, columns - barColumns - progressWidth - pointsWidth - 8 - (isNarrow ? 10 : 26))
+  }
+
+  /// One row where there is room, else the title on one row and the progress on the next.
+  func rows(of path: String, isChosen: Bool) -> [CourseRow] {
+    let title = title(path, isChosen: isChosen)
+    let details = details(path)
+    guard columns >= 72, title.width <= titleColumns else {
+      var second = TextLine("     ")
+      second.append(details)
+      return [title, second].map { row($0, isChosen: isChosen) }
+    }
+    var line = title
+    line.append(String(repeating: " ", count: titleColumns - title.width + 2))
+    line.append(details)
+    return [row(line, isChosen: isChosen)]
+  }
+
+  private func row(_ line: TextLine, isChosen: Bool) -> CourseRow {
+    let ellipsis = model.glyphs.signs.ellipsis
+    return CourseRow(line.truncated(to: columns, ellipsis: ellipsis), isChosen: isChosen)
+  }
+
+  private func title(_ path: String, isChosen: Bool) -> TextLine {
+    let pointer = isChosen ? "\(model.glyphs.signs.pointer)    " : "     "
+    var line = TextLine(pointer, Style(.accent, .bold))
+    line.append(
+      model.glyphs.text(model.lessonTitle(path)), Style(.text, isChosen ? .bold : []))
+    return line
+  }
+
+  private func details(_ path: String) -> TextLine {
+    guard let lesson = model.library.lesson(at: path) else {
+      return TextLine(model.glyphs.text(model.brokenNote(path)), Style(.wrong))
+    }
+    let done = Double(model.doneSteps(lesson)) / Double(max(1, lesson.steps.count))
+    var line = ProgressBar.line(done, columns: barColumns, model.glyphs)
+    let progress = padded(model.lessonProgress(lesson), to: progressWidth)
+    let points = padded(model.lessonPoints(lesson) ?? "", to: pointsWidth)
+    line.append("  \(progress)  \(points)", Style(.faint))
+    if let here = model.placeNote(lesson, isShort: isNarrow) {
+      line.append("  " + model.glyphs.text(here), Style(.accent))
+    }
+    return line
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }

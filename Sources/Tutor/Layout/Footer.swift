@@ -40,17 +40,21 @@ struct Footer {
     let shown = bindings.filter { $0.hint != nil }
     let kept = shown.filter(\.isAlwaysShown)
     var others = shown.filter { !$0.isAlwaysShown }
-    while !others.isEmpty && line(others + kept, glyphs, phrases).width > room {
-      others.removeLast()
+    while true {
+      let lines = [3, 2].map { line(others + kept, gap: $0, glyphs, phrases) }
+      if let fitting = lines.first(where: { $0.width <= room }) { return fitting }
+      guard others.popLast() != nil else {
+        return lines[1].truncated(to: room, ellipsis: glyphs.signs.ellipsis)
+      }
     }
-    return line(others + kept, glyphs, phrases)
-      .truncated(to: room, ellipsis: glyphs.signs.ellipsis)
   }
 
-  private func line(_ bindings: [Binding], _ glyphs: GlyphSet, _ phrases: Phrases) -> TextLine {
+  private func line(
+    _ bindings: [Binding], gap: Int, _ glyphs: GlyphSet, _ phrases: Phrases
+  ) -> TextLine {
     var line = TextLine.empty
     for hint in bindings.compactMap(\.hint) {
-      if line.width > 0 { line.append("   ") }
+      if line.width > 0 { line.append(String(repeating: " ", count: gap)) }
       line.append(glyphs.text(hint.keyText), Style(.accent, .bold))
       line.append(" " + glyphs.text(phrases(hint.label)), Style(.faint))
     }
