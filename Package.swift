@@ -46,8 +46,8 @@ let package = Package(
     .executableTarget(
       name: "dars",
       dependencies: [
-        "Checker", "Tutor", "Drawing", "Records", "Lessons", "Scenes", "Canvas", "Terminal",
-        "Phrases", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Checker", "Tutor", "Drawing", "Records", "Lessons", "Scenes", "Formula", "Canvas",
+        "Terminal", "Phrases", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "TestSupport", path: "Tests/Support"),

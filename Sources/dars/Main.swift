@@ -36,6 +36,8 @@ struct Dars: ParsableCommand {
         dars play convolution-1d input='[1, 2, -1, 3, 0]' kernel='[2, -1]'
       """,
     version: "0.1.0",
-    subcommands: [Learn.self, Play.self, List.self, Check.self, Doctor.self],
+    subcommands: [
+      Learn.self, Play.self, List.self, Check.self, Eval.self, Functions.self, Doctor.self,
+    ],
     defaultSubcommand: Learn.self)
 }

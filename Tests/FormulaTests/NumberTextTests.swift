@@ -49,6 +49,24 @@ struct NumberTextTests {
     #expect(try Formula(formula).value().json == expected)
   }
 
+  @Test(
+    "A matrix is written row by row in columns, and the lines are still a formula",
+    arguments: [
+      ("3", ["3"]), ("[1, 20]", ["[1, 20]"]), ("zeros(2, 0)", ["[]"]),
+      ("[[1, 20], [-3, 0.5]]", ["[[  1,  20],", " [ -3, 0.5]]"]),
+      (
+        "reshape(arange(8), [2, 2, 2])",
+        ["[[[0, 1],", "  [2, 3]],", " [[4, 5],", "  [6, 7]]]"]
+      ),
+    ])
+  func lines(formula: String, expected: [String]) throws {
+    let value = try Formula(formula).value()
+    #expect(value.displayLines == expected)
+    if value.tensor.count > 0 {
+      #expect(try Formula(value.displayLines.joined()).value() == value)
+    }
+  }
+
   @Test("A value's literal reads back to exactly the same value")
   func literals() throws {
     for line in try ReferenceData.lines("numbers") {

@@ -58,6 +58,18 @@ public enum FunctionGroup: String, CaseIterable, Hashable, Sendable {
   case costs
   /// Expectations and derivatives.
   case calculus
+
+  /// The words above the group's functions.
+  public var title: Phrase {
+    switch self {
+    case .elementwise: .elementwiseFunctions
+    case .reductions: .reductionFunctions
+    case .matrices: .matrixFunctions
+    case .layers: .layerFunctions
+    case .costs: .costFunctions
+    case .calculus: .calculusFunctions
+    }
+  }
 }
 
 /// The values that a function was called with, by the order of its parameters.

@@ -37,8 +37,14 @@ public enum FunctionTable {
 
   static func function(named name: String) -> Function? { byName[name] }
 
-  /// The function that was probably meant by a name that is none.
-  static func nearest(to name: String) -> String? {
+  /// The function that was probably meant by a name that is none, also where another language or a
+  /// textbook calls it so.
+  ///
+  /// ```swift
+  /// FunctionTable.nearest(to: "conv3d")  // "conv1d"
+  /// FunctionTable.nearest(to: "ln")  // "log"
+  /// ```
+  public static func nearest(to name: String) -> String? {
     synonyms[name.lowercased()] ?? nearestName(to: name, in: byName.keys)
   }
 

@@ -10,6 +10,46 @@ extension Value: CustomStringConvertible {
   /// ```
   public var display: String { nested(NumberText.display) }
 
+  /// The value as readers see it, the rows of a matrix below each other in columns.
+  ///
+  /// Together the lines are still a formula. A number or a vector takes one line.
+  ///
+  /// ```swift
+  /// try Formula("[[1, 20], [3, 4]]").value().displayLines  // ["[[1, 20],", " [3,  4]]"]
+  /// ```
+  public var displayLines: [String] {
+    guard tensor.rank > 1, tensor.count > 0, let length = tensor.shape.last else {
+      return [display]
+    }
+    let texts = tensor.elements.map(NumberText.display)
+    let width = texts.map(\.utf8.count).max() ?? 0
+    let padded = texts.map { String(repeating: " ", count: width - $0.utf8.count) + $0 }
+    let rows = stride(from: 0, to: padded.count, by: length).map { start in
+      padded[start..<start + length].joined(separator: ", ")
+    }
+    return rows.indices.map { bracketed(rows[$0], row: $0, of: rows.count) }
+  }
+
+  /// A row with the brackets that open and close at it, and the comma after it.
+  private func bracketed(_ row: String, row place: Int, of count: Int) -> String {
+    let opened = bracketsOpening(at: place)
+    let closed = place + 1 == count ? tensor.rank : bracketsOpening(at: place + 1)
+    return String(repeating: " ", count: tensor.rank - opened)
+      + String(repeating: "[", count: opened) + row + String(repeating: "]", count: closed)
+      + (place + 1 == count ? "" : ",")
+  }
+
+  /// How many brackets open before a row: its own, and one for each block that it begins.
+  private func bracketsOpening(at row: Int) -> Int {
+    var (block, brackets) = (1, 1)
+    for length in tensor.shape.dropLast().reversed() {
+      block *= length
+      guard row % block == 0 else { break }
+      brackets += 1
+    }
+    return brackets
+  }
+
   /// The value as a formula that reads back to exactly this value: for records.
   ///
   /// `Value(literal:)` reads it, whatever its size.

@@ -2,7 +2,7 @@ import Foundation
 import Subprocess
 
 /// The built program run without a terminal: arguments and lines in, text and exit code out.
-struct Program: Sendable {
+struct Program: Hashable, Sendable {
   /// What it wrote to standard output.
   let output: String
   /// What it wrote to standard error.
