@@ -48,6 +48,16 @@ public struct Binding: Hashable, Sendable {
 }
 
 extension [Binding] {
+  /// The bindings without those whose every key is taken by one before them.
+  var withoutShadowed: [Binding] {
+    var taken: Set<Key> = []
+    return filter { binding in
+      let isFree = binding.keys.contains { !taken.contains($0) }
+      taken.formUnion(binding.keys)
+      return isFree
+    }
+  }
+
   /// The command of a key, if any is bound to it.
   func command(for key: Key) -> Command? {
     first { $0.keys.contains(key) }?.command

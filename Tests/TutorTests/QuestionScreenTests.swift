@@ -152,4 +152,12 @@ struct QuestionScreenTests {
     #expect(stage.screen.contains("frame 2 of 2"))
     #expect(stage.screen.contains("2·2 + (−1)·(−1) = 5"))
   }
+
+  @Test("No key is offered twice")
+  func noKeyTwice() {
+    let stage = asked(3, columns: 200)
+    let keys = stage.model.bindings.compactMap(\.hint?.keyText)
+    #expect(keys.contains("Enter"))
+    #expect(Set(keys).count == keys.count)
+  }
 }

@@ -5,7 +5,8 @@ extension ReadingState {
   /// The keys of a step, those of what has the focus first.
   func bindings(scrolls: Bool) -> [Binding] {
     if step.focus == .question, step.question?.isTyping == true { return fieldBindings }
-    return focusBindings + (isSceneAlone ? sceneAloneBindings : stepBindings)(scrolls)
+    return (focusBindings + (isSceneAlone ? sceneAloneBindings : stepBindings)(scrolls))
+      .withoutShadowed
   }
 
   private var focusBindings: [Binding] {
