@@ -82,7 +82,7 @@ struct Footer: Hashable {
 
   init(_ screen: String) {
     let last = screen.components(separatedBy: "\n").last { !$0.isEmpty } ?? ""
-    entries = last.components(separatedBy: "   ").map { $0.trimmingCharacters(in: .whitespaces) }
+    entries = last.components(separatedBy: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
   /// The key before a label, by tmux's name for it; the first, or the one with a sign.
