@@ -48,6 +48,8 @@ extension Phrase {
   public static let plainKernel = Phrase("drawing.plain.kernel", "weights {cells}")
   /// Gradients that are used now.
   public static let plainGradient = Phrase("drawing.plain.gradient", "gradient {cells}")
+  /// What the current step picks out.
+  public static let plainSelected = Phrase("drawing.plain.selected", "picked {cells}")
   /// Zeros that were added.
   public static let plainPadding = Phrase("drawing.plain.padding", "padding {cells}")
   /// Inputs that no window reaches.

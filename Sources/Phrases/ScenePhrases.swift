@@ -26,14 +26,20 @@ extension Phrase {
     "scene.entry-too-large",
     "entry {index} of `{parameter}` is {found}; expected a number from −{limit} to {limit}")
   /// A kernel that is longer than the padded input.
-  public static let sceneKernelDoesNotFit = Phrase(
-    "scene.kernel-does-not-fit",
-    "a kernel of {kernel} does not fit an input of {input} with padding {padding}")
+  public static let sceneWindowDoesNotFit = Phrase(
+    "scene.window-does-not-fit",
+    "a {parameter} of {length} does not fit an input of {input} with padding {padding}")
   /// A kernel that is too long because of its dilation.
-  public static let sceneDilatedKernelDoesNotFit = Phrase(
-    "scene.dilated-kernel-does-not-fit",
-    "a kernel of {kernel} that spans {span} cells does not fit an input of {input} with padding "
-      + "{padding}")
+  public static let sceneDilatedWindowDoesNotFit = Phrase(
+    "scene.dilated-window-does-not-fit",
+    "a {parameter} of {length} that spans {span} cells does not fit an input of {input} with "
+      + "padding {padding}")
+  /// A tensor that needs another shape.
+  public static let sceneOtherShape = Phrase(
+    "scene.other-shape", "`{parameter}` has the shape {found}; expected {expected}")
+  /// More frames than a scene may have.
+  public static let sceneTooManyFrames = Phrase(
+    "scene.too-many-frames", "these settings make {count} frames; expected at most {limit}")
   /// A row that needs as many numbers as there are outputs.
   public static let sceneNotAsLongAsOutput = Phrase(
     "scene.not-as-long-as-output",
@@ -48,6 +54,23 @@ extension Phrase {
   /// What a row of numbers may be.
   public static let sceneRow = Phrase(
     "scene.row", "{low} to {high} numbers in a row, such as `[1, 2, 3]`")
+  /// What a matrix may be.
+  public static let sceneMatrix = Phrase(
+    "scene.matrix",
+    "a matrix of {low} to {high} rows and columns, such as `[[1, 2], [3, 4]]`")
+  /// What a tensor may be.
+  public static let sceneTensor = Phrase(
+    "scene.tensor", "a tensor of {axes} to {most} axes, each {low} to {high} long")
+  /// What a pair may be.
+  public static let scenePair = Phrase(
+    "scene.pair", "a whole number from {low} to {high}, or two as in `[1, 2]`")
+  /// What a pair or a word may be.
+  public static let scenePairOrWord = Phrase(
+    "scene.pair-or-word",
+    "a whole number from {low} to {high}, two as in `[1, 2]`, or one of {words}")
+  /// What words may be.
+  public static let sceneWords = Phrase(
+    "scene.words", "any of {words}, with commas between them, or `none`")
   /// What a word may be.
   public static let sceneWord = Phrase("scene.word", "one of {words}")
   /// What a flag may be.

@@ -40,13 +40,14 @@ struct FrameText {
   private func lines(of figure: Figure) -> [String] {
     guard case .grid(let grid) = figure.content else { return [] }
     let columns = grid.placement?.columns ?? Array(0..<(grid.rows.first?.count ?? 0))
-    return grid.rows.map { row in
+    return grid.rows.enumerated().flatMap { index, row in
       var line = ""
       for (column, cell) in zip(columns, row) {
         let gap = max(0, column * 8 - line.count)
         line += String(repeating: " ", count: gap) + centered(mark(cell))
       }
-      return line.trimmingEnd
+      let startsChannel = grid.shape.count == 3 && index > 0 && index % grid.shape[1] == 0
+      return (startsChannel ? [""] : []) + [line.trimmingEnd]
     }
   }
 
@@ -61,6 +62,7 @@ struct FrameText {
     return switch cell.role {
     case .plain, .padding: inside
     case .window: "[\(inside)]"
+    case .selected: "<\(inside)>"
     case .kernel: "(\(inside))"
     case .gradient: "{\(inside)}"
     case .output: "=\(inside)="

@@ -92,7 +92,8 @@ func expectPromises(of scene: any Scene, _ settings: [(name: String, source: Str
 private func expectGrid(_ grid: Grid, in frame: Frame) {
   let columns = grid.rows.first?.count ?? 0
   #expect(grid.rows.allSatisfy { $0.count == columns })
-  #expect(grid.shape == (grid.rows.count == 1 ? [columns] : [grid.rows.count, columns]))
+  #expect(grid.shape.last == columns)
+  #expect(grid.shape.dropLast().reduce(1, *) == grid.rows.count)
   #expect(grid.rows.joined().allSatisfy { $0.value?.isFinite ?? true })
   guard let placement = grid.placement else { return }
   #expect(frame.figure(placement.figure) != nil)
@@ -113,10 +114,30 @@ func randomSetting(
     case .real(let range):
       "\(stream.uniform(max(range.lowerBound, -10), min(range.upperBound, 10)))"
     case .vector(let length): vector(length, &stream)
+    case .tensor(let axes, let length): tensor(axes, length, &stream)
+    case .pair(let range, _):
+      "\(stream.integer(in: range.lowerBound...min(range.upperBound, range.lowerBound + 2)))"
+    case .words(let words):
+      stream.bernoulli(0.2) ? "none" : words.filter { _ in stream.bernoulli(0.7) }
+        .joined(separator: ", ")
     case .word(let words): words[stream.integer(in: 0...words.count - 1)]
     case .flag: stream.bernoulli(0.5) ? "yes" : "no"
     }
   return (parameter.name, source)
+}
+
+private func tensor(
+  _ axes: ClosedRange<Int>, _ length: ClosedRange<Int>, _ stream: inout RandomStream
+) -> String {
+  let rank = stream.integer(in: axes)
+  let shape = (0..<rank).map { _ in stream.integer(in: 1...min(5, length.upperBound)) }
+  return nested(shape[...], &stream)
+}
+
+private func nested(_ shape: ArraySlice<Int>, _ stream: inout RandomStream) -> String {
+  guard let count = shape.first else { return "\(stream.integer(in: -9...9))" }
+  let parts = (0..<count).map { _ in nested(shape.dropFirst(), &stream) }
+  return "[" + parts.joined(separator: ", ") + "]"
 }
 
 private func vector(_ length: ClosedRange<Int>, _ stream: inout RandomStream) -> String {

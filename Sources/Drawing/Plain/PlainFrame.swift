@@ -75,6 +75,7 @@ extension PlainTeller {
     case .output: phrase = .plainOutput
     case .kernel: phrase = .plainKernel
     case .gradient: phrase = .plainGradient
+    case .selected: phrase = .plainSelected
     case .padding: phrase = .plainPadding
     case .lost: phrase = .plainLost
     case .dropped: phrase = .plainDropped

@@ -13,6 +13,7 @@ struct CellLook {
       switch cell.role {
       case _ where cell.isPadding: ("(", ")")
       case .lost: glyphs.isASCII ? (":", ":") : ("·", "·")
+      case .selected: (glyphs.signs.pointer, " ")
       case .dropped: (glyphs.signs.wrong, " ")
       case .agreeing: (" ", glyphs.signs.right)
       case .disagreeing: (" ", glyphs.signs.wrong)
@@ -27,6 +28,7 @@ struct CellLook {
     case .kernel: .kernel
     case .output: .output
     case .gradient: .gradient
+    case .selected: .output
     case .padding: .padding
     case .lost: .lost
     case .dropped: .dropped
@@ -71,7 +73,7 @@ extension CellRole {
   /// Whether the cell is what the present step is about.
   var isCurrent: Bool {
     switch self {
-    case .window, .kernel, .output, .gradient: true
+    case .window, .kernel, .output, .gradient, .selected: true
     default: false
     }
   }

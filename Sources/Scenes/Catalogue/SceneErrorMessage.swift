@@ -28,14 +28,23 @@ extension SceneError {
           "parameter": parameter, "index": index, "found": NumberText.display(found),
           "limit": NumberText.display(Parameter.largestEntry),
         ])
-    case .kernelDoesNotFit(let kernel, let span, let input, let padding):
+    case .windowDoesNotFit(let parameter, let length, let span, let input, let padding):
       phrases(
-        kernel == span ? .sceneKernelDoesNotFit : .sceneDilatedKernelDoesNotFit,
-        ["kernel": kernel, "span": span, "input": input, "padding": padding])
+        length == span ? .sceneWindowDoesNotFit : .sceneDilatedWindowDoesNotFit,
+        [
+          "parameter": parameter, "length": length, "span": span, "input": input,
+          "padding": padding,
+        ])
     case .notAsLongAsOutput(let parameter, let found, let expected):
       phrases(
         .sceneNotAsLongAsOutput,
         ["parameter": parameter, "found": found, "expected": expected])
+    case .otherShape(let parameter, let found, let expected):
+      phrases(
+        .sceneOtherShape,
+        ["parameter": parameter, "found": "\(found)", "expected": "\(expected)"])
+    case .tooManyFrames(let count, let limit):
+      phrases(.sceneTooManyFrames, ["count": count, "limit": limit])
     case .engine(let error): error.message(in: phrases)
     }
   }
@@ -43,12 +52,12 @@ extension SceneError {
   /// The setting that is wrong, where one is.
   public var parameter: String? {
     switch self {
-    case .unknownScene, .notASetting, .engine: nil
+    case .unknownScene, .notASetting, .tooManyFrames, .engine: nil
     case .unknownParameter(let name, _, _): name
     case .givenTwice(let name), .missing(let name), .formula(let name, _): name
     case .notAllowed(let parameter, _): parameter.name
     case .entryTooLarge(let name, _, _), .notAsLongAsOutput(let name, _, _): name
-    case .kernelDoesNotFit: "kernel"
+    case .otherShape(let name, _, _), .windowDoesNotFit(let name, _, _, _, _): name
     }
   }
 
@@ -68,8 +77,8 @@ extension SceneError {
         "parameter": parameter.name, "found": found.text(in: phrases),
         "expected": parameter.kind.text(in: phrases),
       ])
-    if case .word(let words) = parameter.kind, case .word(let word) = found {
-      text += hint(nearestName(to: word, in: words), phrases)
+    if case .word(let word) = found {
+      text += hint(nearestName(to: word, in: parameter.kind.words), phrases)
     }
     return text
   }
@@ -80,6 +89,14 @@ extension SceneError {
 }
 
 extension Parameter.Kind {
+  /// The words that the setting may be.
+  fileprivate var words: [String] {
+    switch self {
+    case .word(let words), .words(let words), .pair(_, let words): words
+    case .integer, .real, .vector, .tensor, .flag: []
+    }
+  }
+
   /// What the setting may be, in words: `a whole number from 1 to 16`.
   public func text(in phrases: Phrases = .english) -> String {
     switch self {
@@ -94,7 +111,19 @@ extension Parameter.Kind {
         ])
     case .vector(let length):
       phrases(.sceneRow, ["low": length.lowerBound, "high": length.upperBound])
+    case .tensor(let axes, let length):
+      phrases(
+        axes == 2...2 ? .sceneMatrix : .sceneTensor,
+        [
+          "axes": axes.lowerBound, "most": axes.upperBound, "low": length.lowerBound,
+          "high": length.upperBound,
+        ])
+    case .pair(let range, let words):
+      phrases(
+        words.isEmpty ? .scenePair : .scenePairOrWord,
+        ["low": range.lowerBound, "high": range.upperBound, "words": codeList(words)])
     case .word(let words): phrases(.sceneWord, ["words": codeList(words)])
+    case .words(let words): phrases(.sceneWords, ["words": codeList(words)])
     case .flag: phrases(.sceneFlag)
     }
   }
@@ -105,6 +134,7 @@ extension Setting {
   fileprivate func text(in phrases: Phrases) -> String {
     switch self {
     case .word(let word): return "`\(word)`"
+    case .words(let words): return codeList(words)
     case .flag(let flag): return flag ? "`yes`" : "`no`"
     case .value(let value):
       if let number = value.number { return NumberText.display(number) }

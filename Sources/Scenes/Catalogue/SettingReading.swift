@@ -39,20 +39,36 @@ extension Parameter {
     _ source: String, variables: [String: Value] = [:]
   ) throws(SceneError) -> Setting {
     switch kind {
+    case .pair(_, let words) where words.contains(source):
+      return .word(source)
     case .word(let words):
       guard words.contains(source) else { throw .notAllowed(self, found: .word(source)) }
       return .word(source)
+    case .words(let words):
+      return .words(try chosen(source, of: words))
     case .flag:
       guard source == "yes" || source == "no" else {
         throw .notAllowed(self, found: .word(source))
       }
       return .flag(source == "yes")
-    case .integer, .real, .vector:
+    case .integer, .real, .vector, .tensor, .pair:
       let value = try value(of: source, variables)
       guard kind.allows(value) else { throw .notAllowed(self, found: .value(value)) }
       try checkEntries(of: value)
       return .value(value)
     }
+  }
+
+  /// The words of a list that are written, in the list's order.
+  private func chosen(_ source: String, of words: [String]) throws(SceneError) -> [String] {
+    if source == "none" { return [] }
+    let found = source.split(separator: ",", omittingEmptySubsequences: false).map {
+      String($0.filter { !$0.isWhitespace })
+    }
+    for word in found where !words.contains(word) {
+      throw .notAllowed(self, found: .word(word))
+    }
+    return words.filter(found.contains)
   }
 
   private func value(
@@ -83,7 +99,12 @@ extension Parameter.Kind {
       value.number.map(range.contains) ?? false
     case .vector(let length):
       value.tensor.rank == 1 && length.contains(value.tensor.count)
-    case .word, .flag:
+    case .tensor(let axes, let length):
+      axes.contains(value.tensor.rank) && value.tensor.shape.allSatisfy(length.contains)
+    case .pair(let range, _):
+      (value.tensor.shape == [] || value.tensor.shape == [2])
+        && value.tensor.elements.allSatisfy { Int(exactly: $0).map(range.contains) ?? false }
+    case .word, .words, .flag:
       false
     }
   }

@@ -56,7 +56,8 @@ struct ConvolutionSettings {
         input: input, kernel: kernel, stride: stride, padding: Padding(padding),
         dilation: dilation)
     } catch .outputBelowOne(_, let span, _) {
-      throw .kernelDoesNotFit(kernel: kernel, span: span, input: input, padding: padding)
+      throw .windowDoesNotFit(
+        parameter: "kernel", length: kernel, span: span, input: input, padding: padding)
     } catch {
       throw .engine(error)
     }

@@ -71,7 +71,12 @@ extension Grid {
   /// The cells written one by one and nested as the shape is.
   fileprivate func nested(_ text: (GridCell) -> String) -> String {
     let rows = rows.map { JSONText.array($0.map(text)) }
-    return shape.count == 1 ? rows.first ?? "[]" : JSONText.array(rows)
+    guard shape.count > 1 else { return rows.first ?? "[]" }
+    guard shape.count > 2, shape[1] > 0 else { return JSONText.array(rows) }
+    let channels = stride(from: 0, to: rows.count, by: shape[1]).map {
+      JSONText.array(Array(rows[$0..<min($0 + shape[1], rows.count)]))
+    }
+    return JSONText.array(channels)
   }
 }
 

@@ -25,9 +25,10 @@ public struct Figure: Hashable, Sendable {
 
 /// Numbers in rows and columns, each with the part it plays at this moment.
 public struct Grid: Hashable, Sendable {
-  /// The rows, all of the same length.
+  /// The rows, all of the same length; of a tensor with channels one channel below the other.
   public var rows: [[GridCell]]
-  /// The shape that formulas see: `[n]` for one row, `[rows, columns]` otherwise.
+  /// The shape that formulas see: `[n]` for one row, `[rows, columns]` for a matrix,
+  /// `[channels, rows, columns]` where there are channels.
   public var shape: [Int]
   /// Where the columns stand below another figure, for what slides along it or belongs to its
   /// cells; nothing where they simply follow one another.
@@ -60,6 +61,12 @@ public struct Grid: Hashable, Sendable {
     self.rows = rows
     shape = [rows.count, rows.first?.count ?? 0]
   }
+
+  /// A grid for each channel, all of the same size, seen as one tensor.
+  public init(channels: [[[GridCell]]]) {
+    rows = Array(channels.joined())
+    shape = [channels.count, channels.first?.count ?? 0, channels.first?.first?.count ?? 0]
+  }
 }
 
 /// One number of a grid.
@@ -91,9 +98,11 @@ public enum CellRole: String, CaseIterable, Hashable, Sendable {
   case output
   /// A gradient that the current step collects.
   case gradient
+  /// A number that the current step picks out of its window: the largest.
+  case selected
   /// A zero that was added around the input or between entries.
   case padding
-  /// An input that no window reaches.
+  /// A number that is left out: an input that no window reaches, an output that is cropped.
   case lost
   /// A unit that a mask set to zero.
   case dropped

@@ -19,8 +19,15 @@ public struct Parameter: Hashable, Sendable {
     case real(ClosedRange<Double>)
     /// Numbers in a row, as many as the range allows.
     case vector(length: ClosedRange<Int>)
+    /// Numbers in rows and columns, or with further axes in front; each axis as long as the range
+    /// allows.
+    case tensor(axes: ClosedRange<Int>, length: ClosedRange<Int>)
+    /// A whole number for both directions, or `[down, right]`, or one word of a list.
+    case pair(ClosedRange<Int>, words: [String])
     /// One word of a list.
     case word([String])
+    /// Any words of a list, with commas between them, or `none`.
+    case words([String])
     /// `yes` or `no`.
     case flag
   }

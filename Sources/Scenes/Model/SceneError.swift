@@ -19,10 +19,15 @@ public enum SceneError: Error, Hashable, Sendable {
   case notAllowed(Parameter, found: Setting)
   /// A row of settings with an entry that is too large; `index` counts from 0.
   case entryTooLarge(parameter: String, index: Int, found: Double)
-  /// A kernel that is longer than what it slides along; with its dilation it spans more cells.
-  case kernelDoesNotFit(kernel: Int, span: Int, input: Int, padding: Int)
+  /// A kernel, or another window, that is longer than what it slides along; with its dilation it
+  /// spans more cells.
+  case windowDoesNotFit(parameter: String, length: Int, span: Int, input: Int, padding: Int)
   /// A row of settings that has to be as long as the output is.
   case notAsLongAsOutput(parameter: String, found: Int, expected: Int)
+  /// A tensor that needs another shape, given by other settings.
+  case otherShape(parameter: String, found: [Int], expected: [Int])
+  /// More frames than a scene may have.
+  case tooManyFrames(Int, limit: Int)
   /// What the engine refuses.
   case engine(EngineError)
 }

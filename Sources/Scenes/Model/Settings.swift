@@ -19,6 +19,8 @@ public enum Setting: Hashable, Sendable {
   case value(Value)
   /// A word of the parameter's list.
   case word(String)
+  /// Words of the parameter's list.
+  case words([String])
   /// `yes` or `no`.
   case flag(Bool)
 }

@@ -14,6 +14,16 @@ enum Arithmetic {
     name + String(String(index).map { subscripts[$0] ?? $0 })
   }
 
+  /// A name with an index for each axis, as formulas write it: `Z[0, 1]`.
+  static func entry(_ name: String, _ indices: [Int]) -> String {
+    "\(name)\(indices)"
+  }
+
+  /// A name with a row and a column.
+  static func entry(_ name: String, _ cell: Cell) -> String {
+    entry(name, [cell.row, cell.column])
+  }
+
   private static let subscripts: [Character: Character] = [
     "0": "₀", "1": "₁", "2": "₂", "3": "₃", "4": "₄",
     "5": "₅", "6": "₆", "7": "₇", "8": "₈", "9": "₉", "-": "₋",
