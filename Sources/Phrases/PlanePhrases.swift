@@ -52,7 +52,10 @@ extension Phrase {
     "pooling.window", "The window lies over {place}.")
   /// The largest number of a window.
   public static let poolingLargest = Phrase(
-    "pooling.largest", "Its largest number is {number}; nothing is multiplied, nothing learned.")
+    "pooling.largest", "Its largest number is {number}.")
+  /// What pooling does not have.
+  public static let poolingNothingLearned = Phrase(
+    "pooling.nothing-learned", "There are no weights, so nothing is learned here.")
   /// A largest number that stands there more than once.
   public static let poolingTie = Phrase(
     "pooling.tie",
@@ -69,5 +72,6 @@ extension Phrase {
       + "gets nothing.")
   /// A gradient that is spread.
   public static let poolingSpread = Phrase(
-    "pooling.spread", "What came back for {output} is spread evenly over its {count} {count:cell|cells}.")
+    "pooling.spread",
+    "What came back for {output} is spread evenly over its {count} {count:cell|cells}.")
 }

@@ -37,6 +37,9 @@ extension Phrase {
   /// A tensor that needs another shape.
   public static let sceneOtherShape = Phrase(
     "scene.other-shape", "`{parameter}` has the shape {found}; expected {expected}")
+  /// A padding that crops everything.
+  public static let sceneNothingLeft = Phrase(
+    "scene.nothing-left", "a padding of {padding} crops the whole output")
   /// More frames than a scene may have.
   public static let sceneTooManyFrames = Phrase(
     "scene.too-many-frames", "these settings make {count} frames; expected at most {limit}")
@@ -54,6 +57,9 @@ extension Phrase {
   /// What a row of numbers may be.
   public static let sceneRow = Phrase(
     "scene.row", "{low} to {high} numbers in a row, such as `[1, 2, 3]`")
+  /// What a number for all, or one for each feature may be.
+  public static let sceneNumbers = Phrase(
+    "scene.numbers", "a number, or up to {high} numbers in a row")
   /// What a matrix may be.
   public static let sceneMatrix = Phrase(
     "scene.matrix",

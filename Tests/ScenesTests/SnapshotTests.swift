@@ -36,6 +36,41 @@ struct SnapshotTests {
     try expectFrames("convolution-gradient", name, settings)
   }
 
+  @Test(
+    "Scenes over rows and columns are told frame by frame as they were reviewed",
+    arguments: [
+      ("pooling", "max", []),
+      ("pooling", "average-overlapping", ["mode=average", "size=3", "stride=1"]),
+      ("pooling", "lost", ["input=[[1, 1, -3], [1, 0, 2], [7, 8, 9]]", "upstream=[[2]]"]),
+      ("pointwise", "linear", []),
+      ("pointwise", "activated", ["activation=relu", "weights=[[1, -2, 0.5]]"]),
+      ("pointwise", "one-channel", ["input=[[1, 2], [3, 4]]", "weights=[[3], [-1]]"]),
+      ("convolution-2d", "plain", ["size=3", "kernel=[[1, 0], [-1, 2]]"]),
+      ("convolution-2d", "channels", ["channels=2", "bias=[0.5]", "size=3", "padding=[0, 1]"]),
+      (
+        "convolution-2d", "depthwise",
+        ["channels=2", "groups=2", "size=4", "stride=2", "padding_mode=reflect", "padding=same"]
+      ),
+      ("transposed-convolution", "plain", []),
+      (
+        "transposed-convolution", "cropped",
+        ["stride=1", "padding=1", "kernel=[[1, 0, 2], [1, 1, 1]]"]
+      ),
+      (
+        "transposed-convolution", "row",
+        ["input=[1, 2]", "kernel=[3, -4, 5]", "stride=2", "padding=1", "output_padding=1"]
+      ),
+      ("batch-norm", "plain", []),
+      ("batch-norm", "features", ["batch=[[1, 10], [3, -30], [2, 5]]", "gamma=[2, 1]"]),
+      ("batch-norm", "keras", ["batch=[0.5, -1]", "convention=keras", "beta=-1"]),
+      ("batch-norm-gradient", "plain", []),
+      ("batch-norm-gradient", "direct", ["paths=direct"]),
+      ("batch-norm-gradient", "features", ["batch=[[1, 2], [3, 5], [4, 4]]", "gamma=[1, -1]"]),
+    ])
+  func planes(scene: String, name: String, settings: [String]) throws {
+    try expectFrames(scene, name, settings)
+  }
+
   private func expectFrames(_ scene: String, _ name: String, _ settings: [String]) throws {
     let made = try SceneCatalogue.scene(
       named: scene, settings: SceneCatalogue.settings(arguments: settings))

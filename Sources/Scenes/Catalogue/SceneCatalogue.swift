@@ -6,7 +6,9 @@ public enum SceneCatalogue {
   public static let all: [SceneDeclaration] = scenes.map { $0.declaration }
 
   private static let scenes: [any Scene.Type] = [
-    Convolution1DScene.self, ConvolutionGradientScene.self,
+    Convolution1DScene.self, ConvolutionGradientScene.self, PoolingScene.self,
+    PointwiseScene.self, Convolution2DScene.self, TransposedConvolutionScene.self,
+    BatchNormScene.self, BatchNormGradientScene.self,
   ]
 
   /// What the scene of a name says of itself.

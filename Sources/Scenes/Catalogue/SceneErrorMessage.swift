@@ -43,6 +43,7 @@ extension SceneError {
       phrases(
         .sceneOtherShape,
         ["parameter": parameter, "found": "\(found)", "expected": "\(expected)"])
+    case .nothingLeft(let padding): phrases(.sceneNothingLeft, ["padding": padding])
     case .tooManyFrames(let count, let limit):
       phrases(.sceneTooManyFrames, ["count": count, "limit": limit])
     case .engine(let error): error.message(in: phrases)
@@ -57,6 +58,7 @@ extension SceneError {
     case .givenTwice(let name), .missing(let name), .formula(let name, _): name
     case .notAllowed(let parameter, _): parameter.name
     case .entryTooLarge(let name, _, _), .notAsLongAsOutput(let name, _, _): name
+    case .nothingLeft: "padding"
     case .otherShape(let name, _, _), .windowDoesNotFit(let name, _, _, _, _): name
     }
   }
@@ -93,7 +95,7 @@ extension Parameter.Kind {
   fileprivate var words: [String] {
     switch self {
     case .word(let words), .words(let words), .pair(_, let words): words
-    case .integer, .real, .vector, .tensor, .flag: []
+    case .integer, .real, .vector, .numbers, .tensor, .flag: []
     }
   }
 
@@ -111,6 +113,8 @@ extension Parameter.Kind {
         ])
     case .vector(let length):
       phrases(.sceneRow, ["low": length.lowerBound, "high": length.upperBound])
+    case .numbers(let length):
+      phrases(.sceneNumbers, ["high": length.upperBound])
     case .tensor(let axes, let length):
       phrases(
         axes == 2...2 ? .sceneMatrix : .sceneTensor,

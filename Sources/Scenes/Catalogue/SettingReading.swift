@@ -41,6 +41,8 @@ extension Parameter {
     switch kind {
     case .pair(_, let words) where words.contains(source):
       return .word(source)
+    case .pair(_, let words) where !words.isEmpty && source.isWord && variables[source] == nil:
+      throw .notAllowed(self, found: .word(source))
     case .word(let words):
       guard words.contains(source) else { throw .notAllowed(self, found: .word(source)) }
       return .word(source)
@@ -51,7 +53,7 @@ extension Parameter {
         throw .notAllowed(self, found: .word(source))
       }
       return .flag(source == "yes")
-    case .integer, .real, .vector, .tensor, .pair:
+    case .integer, .real, .vector, .numbers, .tensor, .pair:
       let value = try value(of: source, variables)
       guard kind.allows(value) else { throw .notAllowed(self, found: .value(value)) }
       try checkEntries(of: value)
@@ -90,6 +92,11 @@ extension Parameter {
   }
 }
 
+extension String {
+  /// Whether the text is one word of letters.
+  fileprivate var isWord: Bool { !isEmpty && allSatisfy(\.isLetter) }
+}
+
 extension Parameter.Kind {
   fileprivate func allows(_ value: Value) -> Bool {
     switch self {
@@ -99,6 +106,8 @@ extension Parameter.Kind {
       value.number.map(range.contains) ?? false
     case .vector(let length):
       value.tensor.rank == 1 && length.contains(value.tensor.count)
+    case .numbers(let length):
+      value.tensor.rank < 2 && length.contains(value.tensor.count)
     case .tensor(let axes, let length):
       axes.contains(value.tensor.rank) && value.tensor.shape.allSatisfy(length.contains)
     case .pair(let range, _):

@@ -19,6 +19,8 @@ public struct Parameter: Hashable, Sendable {
     case real(ClosedRange<Double>)
     /// Numbers in a row, as many as the range allows.
     case vector(length: ClosedRange<Int>)
+    /// One number for all, or numbers in a row, as many as the range allows.
+    case numbers(length: ClosedRange<Int>)
     /// Numbers in rows and columns, or with further axes in front; each axis as long as the range
     /// allows.
     case tensor(axes: ClosedRange<Int>, length: ClosedRange<Int>)

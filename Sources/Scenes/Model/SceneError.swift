@@ -26,6 +26,8 @@ public enum SceneError: Error, Hashable, Sendable {
   case notAsLongAsOutput(parameter: String, found: Int, expected: Int)
   /// A tensor that needs another shape, given by other settings.
   case otherShape(parameter: String, found: [Int], expected: [Int])
+  /// A padding that crops the whole output.
+  case nothingLeft(padding: Int)
   /// More frames than a scene may have.
   case tooManyFrames(Int, limit: Int)
   /// What the engine refuses.

@@ -4,6 +4,8 @@ import Engine
 enum PlaneSettings {
   /// The longest axis of an input.
   static let longestAxis = 16
+  /// The most channels.
+  static let mostChannels = 8
   /// The largest stride, padding, dilation and kernel.
   static let largestWindow = 8
 

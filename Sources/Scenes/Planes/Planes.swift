@@ -23,6 +23,42 @@ struct Planes {
     values = tensor.elements
   }
 
+  /// Planes of a size, full of zeros.
+  init(channels: Int, height: Int, width: Int, isBare: Bool) {
+    self.channels = channels
+    self.height = height
+    self.width = width
+    self.isBare = isBare
+    values = Array(repeating: 0, count: channels * height * width)
+  }
+
+  private init(_ values: [Double], like planes: Planes, channels: Int, isBare: Bool) {
+    self.channels = channels
+    height = planes.height
+    width = planes.width
+    self.isBare = isBare
+    self.values = values
+  }
+
+  /// Some of the channels.
+  func part(_ range: Range<Int>, bare: Bool) -> Planes {
+    let known = range.clamped(to: 0..<channels)
+    let area = height * width
+    return Planes(
+      Array(values[known.lowerBound * area..<known.upperBound * area]), like: self,
+      channels: known.count, isBare: bare)
+  }
+
+  /// The numbers of a channel, row by row.
+  func numbers(_ channel: Int) -> [Double] {
+    part(channel..<(channel + 1), bare: true).values
+  }
+
+  /// A channel as a matrix.
+  func tensor(_ channel: Int) throws(EngineError) -> Tensor {
+    try Tensor(shape: [height, width], elements: numbers(channel))
+  }
+
   /// The number at a cell of a channel; nothing outside.
   func value(_ channel: Int = 0, _ cell: Cell) -> Double? {
     guard (0..<channels).contains(channel), (0..<height).contains(cell.row),

@@ -18,6 +18,7 @@ struct PoolingWords {
     return PlaneWords.join([
       phrases(.poolingWindow, ["place": place]),
       scene.kind == .max ? largest(index) : mean(index),
+      index == 0 ? phrases(.poolingNothingLearned) : nil,
       isLast ? PlaneWords(phrases).lost(scene.window) : nil,
     ])
   }

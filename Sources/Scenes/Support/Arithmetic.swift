@@ -9,6 +9,12 @@ enum Arithmetic {
     return "\(title) = \(sum) = \(NumberText.plain(result))"
   }
 
+  /// A sum of numbers and what it comes to: `Z[0, 1] = 5 + (−2) = 3`.
+  static func total(_ title: String, _ summands: [Double], is result: Double) -> String {
+    let sum = summands.map(NumberText.factor).joined(separator: " + ")
+    return "\(title) = \(sum) = \(NumberText.plain(result))"
+  }
+
   /// A name with an index below it: `W₁₂`.
   static func indexed(_ name: String, _ index: Int) -> String {
     name + String(String(index).map { subscripts[$0] ?? $0 })
