@@ -32,6 +32,15 @@ extension SceneDeclaration {
 }
 
 extension Parameter {
+  /// Whether a value is read as a formula, not as a word.
+  public func readsFormula(_ source: String) -> Bool {
+    switch kind {
+    case .integer, .real, .vector, .numbers, .tensor: true
+    case .pair(_, let words): !words.contains(source)
+    case .word, .words, .flag: false
+    }
+  }
+
   /// A value of this parameter as it is written: a formula, a word or `yes` or `no`.
   ///
   /// - Throws: `SceneError` where the formula has no value or the value is not allowed.

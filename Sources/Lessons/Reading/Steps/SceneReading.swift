@@ -50,7 +50,7 @@ struct SettingsReader {
     guard let parameter = declaration.parameters.first(where: { $0.name == field.name }) else {
       return false
     }
-    if parameter.takesFormula {
+    if parameter.readsFormula(slice.text) {
       guard let formula = fence.values.formula(slice, at: .step),
         fence.source.constants.canCompute(formula)
       else { return false }
@@ -72,15 +72,6 @@ struct SettingsReader {
       let field = fields.first { $0.name == error.parameter }
       let range = field.map { $0.value(in: text).fileRange } ?? fence.range
       fence.log.report(.scene(.settings(error)), bytes: range)
-    }
-  }
-}
-
-extension Parameter {
-  fileprivate var takesFormula: Bool {
-    switch kind {
-    case .integer, .real, .vector: true
-    case .word, .flag: false
     }
   }
 }
