@@ -69,6 +69,7 @@ let package = Package(
       name: "TutorTests", dependencies: ["Tutor", "Lessons", "Canvas", "TestSupport"],
       exclude: ["Snapshots"]),
     .testTarget(name: "CourseTests", dependencies: ["Lessons", "Scenes", "Formula", "Engine"]),
+    .testTarget(name: "CheckerTests", dependencies: ["Checker"], exclude: ["Broken"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(
       name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"], exclude: ["Data"]),

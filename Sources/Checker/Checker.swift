@@ -68,14 +68,17 @@ public struct Checker {
     report.findings += sorted(found + trials(read, file: path))
   }
 
-  /// What trying every question of a lesson brings to light, where it can be tried at all.
+  /// What trying every question and proving every derivation of a lesson brings to light, where it
+  /// was read without an error.
   private func trials(_ read: LessonFile, file: String) -> [Finding] {
     guard let lesson = read.lesson, !read.diagnostics.contains(where: { $0.severity == .error })
     else { return [] }
-    return lesson.steps.flatMap { step in
+    let trials = lesson.steps.flatMap { step in
       QuestionTrial.findings(step: step, lesson: lesson.id)
         .map { Finding($0, file: file, phrases) }
     }
+    let proofs = DerivationProof.findings(in: lesson).map { Finding($0, file: file, phrases) }
+    return trials + proofs
   }
 
   /// By file and place; findings of one place stay in the order in which they were made.

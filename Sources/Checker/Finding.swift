@@ -32,6 +32,15 @@ public struct Finding: Sendable {
     message = finding.message(in: phrases)
   }
 
+  /// What proving a derivation of a file found.
+  init(_ finding: ProofFinding, file: String, _ phrases: Phrases) {
+    self.file = file
+    position = finding.position
+    isError = true
+    code = finding.code
+    message = finding.message(in: phrases)
+  }
+
   /// The finding as editors and scripts read it: `file:line:column: error: message`.
   public func line(in phrases: Phrases = .english) -> String {
     let grade = phrases(isError ? .diagnosticError : .diagnosticWarning)

@@ -61,6 +61,10 @@ extension Phrase {
   public static let lineValueAndClaim = Phrase(
     "diagnostic.line-value-and-claim",
     "a line has a `value` or a `claim`; the other stands in line {line}")
+  /// A claim that compares nothing.
+  public static let claimNotComparison = Phrase(
+    "diagnostic.claim-not-comparison",
+    "a `claim` compares two sides, as `a <= b` does; give each comparison a line of its own")
   /// A scene that is not known.
   public static let sceneUnknown = Phrase(
     "diagnostic.scene-unknown", "`{found}` is not a scene; expected one of {expected}")
@@ -94,7 +98,7 @@ extension Phrase {
     .kindUnknown, .itemsMissing, .itemWithoutBox, .itemEmpty, .itemDuplicate, .itemParts, .itemMark,
     .choiceRightItems, .itemsTooFew, .contentAfterQuestion, .branchReserved, .testShape,
     .testValueMissing, .testValueUnknown, .testOutcomeUnknown,
-    .traceWithoutScene, .lineValueAndClaim, .sceneUnknown, .sceneSettings,
+    .traceWithoutScene, .lineValueAndClaim, .claimNotComparison, .sceneUnknown, .sceneSettings,
     .courseFileMissing, .courseIdDuplicate, .lessonPath, .lessonTwice, .lessonMissing,
     .lessonIdDuplicate, .needUnknown, .unitUnknown,
   ]

@@ -9,6 +9,7 @@ struct DocumentationTests {
   func examples(example: LessonText) throws {
     let lesson = try example.lesson()
     #expect(!lesson.steps.isEmpty)
+    #expect(DerivationProof.findings(in: lesson).map { $0.message() } == [])
     for step in lesson.steps {
       #expect(QuestionTrial.findings(step: step, lesson: lesson.id).map { $0.message() } == [])
       let variant = try Variant.draw(step: step, lesson: lesson.id, seed: 1)

@@ -66,6 +66,25 @@ public struct Generator: Sendable, CustomStringConvertible {
     try choices(variables).draw(from: &stream)
   }
 
+  /// Draws a value as without a budget; the operations of the arguments, and one for each entry, are
+  /// taken from a budget that evaluations share.
+  ///
+  /// - Throws: `FormulaError`, as the drawing without a budget.
+  public func draw(
+    from stream: inout RandomStream, variables: [String: Value],
+    within budget: inout Formula.Budget
+  ) throws(FormulaError) -> Value {
+    var evaluator = Evaluator(
+      variables: variables.mapValues(Quantity.init),
+      operations: min(budget.operations, FormulaLimits.operations))
+    defer { budget.operations -= evaluator.used }
+    let value = try evaluator.choices(of: self).draw(from: &stream)
+    try evaluator.at(call.range) { (evaluator) throws(FormulaError.Reason) in
+      try evaluator.count(value.tensor.count)
+    }
+    return value
+  }
+
   /// From how many different values it draws; nil where there is no end of them, or no way to tell.
   public func possibilities(_ variables: [String: Value] = [:]) -> Int? {
     (try? choices(variables))?.possibilities

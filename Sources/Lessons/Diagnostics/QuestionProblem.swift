@@ -36,6 +36,8 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case traceWithoutScene
   /// A line of a derivation that is held to two truths.
   case valueAndClaim(line: Int)
+  /// A claim that compares nothing.
+  case claimNotComparison
 }
 
 extension QuestionProblem {
@@ -65,6 +67,7 @@ extension QuestionProblem {
         nearest: nearest)
     case .traceWithoutScene: Wording(.traceWithoutScene)
     case .valueAndClaim(let line): Wording(.lineValueAndClaim, ["line": .number(line)])
+    case .claimNotComparison: Wording(.claimNotComparison)
     }
   }
 }

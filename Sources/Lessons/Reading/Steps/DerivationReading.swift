@@ -41,6 +41,10 @@ extension FenceReader {
       values.formula($0.value(in: source.text), at: place)
     }
     guard let formula else { return .words }
+    if value == nil, let claim, !formula.isComparison {
+      log.report(
+        .question(.claimNotComparison), bytes: claim.value(in: source.text).fileRange)
+    }
     return value != nil ? .value(formula) : .claim(formula)
   }
 }
