@@ -121,6 +121,25 @@ struct PlainTutorTests {
     }
   }
 
+  @Test("A frame that is not there is refused in a sentence, at both ends too")
+  func noSuchFrame() {
+    var session = Session()
+    session.say("1", "frame 99")
+    #expect(session.lines.last == "The scene has frames 1 to 4.")
+    session.say("back")
+    #expect(session.lines.last == "This is the first frame.")
+    session.say("last", "next")
+    #expect(session.lines.last == "This is the last frame.")
+  }
+
+  @Test("Leaving a lesson says where it will open again")
+  func leaving() {
+    var session = Session()
+    session.say("1", "step", "quit")
+    #expect(session.hasQuit)
+    #expect(session.lines.last?.contains("windows#line-by-line") == true)
+  }
+
   @Test("There are no boxes and no pictures in what is told")
   func noBoxes() {
     var session = Session()

@@ -37,6 +37,25 @@ extension Model {
     return now == then
   }
 
+  /// Why a line leads nowhere: there is no such frame, or none beyond this one.
+  func refusal(of line: PlainLine) -> String? {
+    guard case .reading(let reading) = screen, let player = reading.step.player else { return nil }
+    let count = player.scene.frameCount
+    switch line {
+    case .command(.showFrame(let number)) where !(1...count).contains(number):
+      return phrases(.plainNoFrame, ["count": count])
+    case .command(.moveFrames(1)) where player.frame == count: return phrases(.plainLastFrame)
+    case .command(.moveFrames(-1)) where player.frame == 1: return phrases(.plainFirstFrame)
+    default: return nil
+    }
+  }
+
+  /// Where reading was left, as the last word.
+  func tellLeaving() -> [String] {
+    guard case .reading(let reading) = screen, !reading.isSceneAlone else { return [] }
+    return [phrases(.plainLeft, ["place": reading.reference])]
+  }
+
   /// The frame of the scene that has the focus.
   func tellFrame() -> [String] {
     guard case .reading(let reading) = screen, case .block(let place) = reading.step.focus,

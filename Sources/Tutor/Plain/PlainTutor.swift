@@ -39,8 +39,11 @@ public struct PlainTutor: Sendable {
   /// Takes a typed line and tells what follows from it.
   public mutating func take(line: String) -> Response {
     model.notice = nil
-    switch model.read(line) {
+    let read = model.read(line)
+    if let refusal = model.refusal(of: read) { return Response(lines: [refusal]) }
+    switch read {
     case .command(.help): return Response(lines: model.tellHelp())
+    case .command(.quit): return Response(lines: model.tellLeaving(), effects: [.quit])
     case .command(let command): return change { $0.update(.command(command)) }
     case .answer(let answer): return change { $0.update(.answer(answer)) }
     case .open(let path): return change { $0.open(path) }
