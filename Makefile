@@ -1,7 +1,9 @@
 # Everything is done by one of these; `make help` lists them.
 PREFIX ?= /usr/local
 RELEASE = swift build -c release --static-swift-stdlib --product dars
-SOURCES = Package.swift Sources Tests
+SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Numbers Benchmarks/Sources
+# The Python whose PyTorch and NumPy are compared with, where it has them.
+export PYTHON ?= python3
 
 .DEFAULT_GOAL := help
 .PHONY: run build test lint format bench install clean help

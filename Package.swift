@@ -3,6 +3,10 @@ import PackageDescription
 
 let package = Package(
   name: "dars",
+  products: [
+    .library(name: "Engine", targets: ["Engine"]),
+    .library(name: "Formula", targets: ["Formula"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
