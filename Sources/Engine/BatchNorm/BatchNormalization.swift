@@ -63,13 +63,17 @@ public struct BatchNormalization: Hashable, Sendable {
 
   func layout(of x: Tensor) throws(EngineError) -> FeatureLayout {
     let layout = try FeatureLayout(x, operation: "batch_norm")
-    for parameter in [gamma, beta] where parameter.count != 1 {
-      guard parameter.count == layout.features else {
-        throw .shapeMismatch(
-          operation: "batch_norm", left: x.shape, right: [parameter.count])
-      }
-    }
+    try check(gamma, layout, x)
+    try check(beta, layout, x)
     return layout
+  }
+
+  private func check(
+    _ parameter: [Double], _ layout: FeatureLayout, _ x: Tensor
+  ) throws(EngineError) {
+    guard parameter.count == 1 || parameter.count == layout.features else {
+      throw .shapeMismatch(operation: "batch_norm", left: x.shape, right: [parameter.count])
+    }
   }
 
   /// A parameter of which one entry stands for all features, with an entry for each.
@@ -101,7 +105,9 @@ extension FeatureLayout {
     _ x: [Double], minus centers: [Double], times factors: [Double]
   ) -> [Double] {
     withPointers(x, centers, factors) { x, centers, factors in
-      entries { offset, feature in (x[offset] - centers[feature]) * factors[feature] }
+      entries { run in
+        (run.entries(of: x) - run.features(of: centers)) * run.features(of: factors)
+      }
     }
   }
 
@@ -110,7 +116,9 @@ extension FeatureLayout {
     _ x: [Double], times factors: [Double], plus shifts: [Double]
   ) -> [Double] {
     withPointers(x, factors, shifts) { x, factors, shifts in
-      entries { offset, feature in x[offset] * factors[feature] + shifts[feature] }
+      entries { run in
+        run.entries(of: x) * run.features(of: factors) + run.features(of: shifts)
+      }
     }
   }
 

@@ -11,17 +11,17 @@ extension BatchNormalization {
 
     /// The part of ∂L/∂x that reaches x directly: γ/√(σ² + ε)·g.
     public var direct: Tensor {
-      terms.path { offset, _ in terms.upstream[offset] }
+      terms.path(terms.upstream, beta) { g, _ in g }
     }
 
     /// The part through the mean: −γ/√(σ² + ε)·mean(g); zero with frozen statistics.
     public var throughMean: Tensor {
-      terms.path { _, feature in -(beta[feature] * terms.share) }
+      terms.path(terms.hats, beta) { _, beta in -(beta * terms.share) }
     }
 
     /// The part through the variance: −γ/√(σ² + ε)·x̂·mean(g·x̂); zero with frozen statistics.
     public var throughVariance: Tensor {
-      terms.path { offset, feature in -(terms.hats[offset] * (gamma[feature] * terms.share)) }
+      terms.path(terms.hats, gamma) { hats, gamma in -(hats * (gamma * terms.share)) }
     }
   }
 
@@ -74,12 +74,13 @@ extension BatchNormalization {
     var gradient: Gradient {
       upstream.withUnsafeBufferPointer { g in
         hats.withUnsafeBufferPointer { hats in
-          let beta = layout.sums { offset, _ in g[offset] }
-          let gamma = layout.sums { offset, _ in g[offset] * hats[offset] }
+          let beta = layout.sums { run in run.entries(of: g) }
+          let gamma = layout.sums { run in run.entries(of: g) * run.entries(of: hats) }
           let input = layout.withPointers(factors, beta, gamma) { factors, beta, gamma in
-            layout.entries { offset, feature in
-              let rest = g[offset] - share * (beta[feature] + hats[offset] * gamma[feature])
-              return factors[feature] * rest
+            layout.entries { run in
+              let along = run.entries(of: hats) * run.features(of: gamma)
+              let rest = run.entries(of: g) - share * (run.features(of: beta) + along)
+              return run.features(of: factors) * rest
             }
           }
           return Gradient(
@@ -89,11 +90,18 @@ extension BatchNormalization {
       }
     }
 
-    func path(_ term: (_ offset: Int, _ feature: Int) -> Double) -> Tensor {
-      let entries = layout.entries { offset, feature in
-        factors[feature] * term(offset, feature)
+    /// γ/√(σ² + ε) times a term of each entry and of what its feature has.
+    func path(
+      _ entries: [Double], _ parameter: [Double],
+      _ term: (_ entry: SIMD4<Double>, _ parameter: SIMD4<Double>) -> SIMD4<Double>
+    ) -> Tensor {
+      let path = layout.withPointers(factors, parameter, entries) { factors, parameter, entries in
+        layout.entries { run in
+          let term = term(run.entries(of: entries), run.features(of: parameter))
+          return run.features(of: factors) * term
+        }
       }
-      return Tensor(uncheckedShape: shape, elements: entries)
+      return Tensor(uncheckedShape: shape, elements: path)
     }
   }
 }

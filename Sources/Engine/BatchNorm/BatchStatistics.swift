@@ -1,65 +1,3 @@
-/// How a batch divides into features: a vector is one feature over the batch, N×C has one for each
-/// column, N×C×… one for each channel.
-struct FeatureLayout: Hashable {
-  let features: Int
-  /// How many neighbouring entries belong to one feature and one example.
-  let area: Int
-  /// How many entries each feature has.
-  let count: Int
-
-  init(_ x: Tensor, operation: String) throws(EngineError) {
-    guard (1...4).contains(x.rank) else {
-      throw .rank(operation: operation, found: x.shape, expected: [1, 2, 3, 4])
-    }
-    guard x.count > 0 else { throw .empty(operation: operation, shape: x.shape) }
-    features = x.rank == 1 ? 1 : x.shape[1]
-    area = x.shape.dropFirst(2).reduce(1, *)
-    count = x.count / features
-  }
-
-  /// The sum of the terms of each feature, divided by a number.
-  @inline(__always)
-  func sums(
-    over divisor: Double = 1, _ term: (_ offset: Int, _ feature: Int) -> Double
-  ) -> [Double] {
-    [Double](unsafeUninitializedCapacity: features) { sums, initialized in
-      sums.initialize(repeating: 0)
-      forEach { offset, feature in sums[feature] += term(offset, feature) }
-      for feature in 0..<features { sums[feature] /= divisor }
-      initialized = features
-    }
-  }
-
-  /// A tensor's entries, computed one by one.
-  @inline(__always)
-  func entries(_ entry: (_ offset: Int, _ feature: Int) -> Double) -> [Double] {
-    let total = features &* count
-    return [Double](unsafeUninitializedCapacity: total) { entries, initialized in
-      forEach { offset, feature in entries[offset] = entry(offset, feature) }
-      initialized = total
-    }
-  }
-
-  /// Calls the body for each offset with its feature.
-  @inline(__always)
-  private func forEach(_ body: (_ offset: Int, _ feature: Int) -> Void) {
-    var offset = 0
-    guard area > 1 else {
-      for _ in 0..<count {
-        for feature in 0..<features { body(offset &+ feature, feature) }
-        offset &+= features
-      }
-      return
-    }
-    for _ in 0..<(count / area) {
-      for feature in 0..<features {
-        for place in 0..<area { body(offset &+ place, feature) }
-        offset &+= area
-      }
-    }
-  }
-}
-
 /// The mean and the variances of each feature of a batch.
 ///
 /// ```swift
@@ -92,12 +30,12 @@ public struct BatchStatistics: Hashable, Sendable {
   init(of x: Tensor, _ layout: FeatureLayout) {
     let m = Double(layout.count)
     let mean = x.elements.withUnsafeBufferPointer { x in
-      layout.sums(over: m) { offset, _ in x[offset] }
+      layout.sums(over: m) { run in run.entries(of: x) }
     }
     variance = x.elements.withUnsafeBufferPointer { x in
       mean.withUnsafeBufferPointer { mean in
-        layout.sums(over: m) { offset, feature in
-          let distance = x[offset] - mean[feature]
+        layout.sums(over: m) { run in
+          let distance = run.entries(of: x) - run.features(of: mean)
           return distance * distance
         }
       }

@@ -9,8 +9,9 @@ public struct DropoutMoments: Hashable, Sendable {
   /// The mask that was drawn last, N×d; all ones before the first.
   public private(set) var mask: Tensor
   private let x: Tensor
-  private var sum: [Double]
-  private var products: [Double]
+  /// How often the entries i and j of a row were kept together, by row, i and j ≥ i: counting is
+  /// exact, and 64 masks are counted at once.
+  private var together: [Int]
 
   /// Means of nothing yet, for inputs N×d.
   ///
@@ -23,63 +24,74 @@ public struct DropoutMoments: Hashable, Sendable {
     self.x = x
     self.keep = keep
     mask = x.map { _ in 1 }
-    sum = Array(repeating: 0, count: x.count)
-    products = try Tensor(repeating: 0, shape: [x.shape[1], x.shape[1]]).elements
+    let count = try Tensor.checkedCount([x.shape[0], x.shape[1], x.shape[1]])
+    together = Array(repeating: 0, count: count)
   }
 
   /// The mean of P so far, N×d; zero before the first mask.
   public var mean: Tensor {
-    Tensor(uncheckedShape: x.shape, elements: sum.map { $0 / Double(max(1, count)) })
+    let columns = x.shape[1]
+    var elements = x.elements
+    for place in elements.indices {
+      elements[place] *= share(together[place * columns + place % columns])
+    }
+    return Tensor(uncheckedShape: x.shape, elements: elements)
   }
 
   /// The mean of PᵀP so far, d×d; zero before the first mask.
   public var gram: Tensor {
     let size = x.shape[1]
-    var elements = products
-    for row in 0..<size {
-      for column in 0..<size {
-        let upper = products[min(row, column) * size + max(row, column)]
-        elements[row * size + column] = upper / Double(max(1, count))
-      }
+    var elements = Array(repeating: 0.0, count: size * size)
+    for (index, times) in together.enumerated() {
+      let (place, j) = index.quotientAndRemainder(dividingBy: size)
+      let (row, i) = place.quotientAndRemainder(dividingBy: size)
+      guard i <= j else { continue }
+      elements[i * size + j] += x.elements[place] * x.elements[row * size + j] * share(times)
+      elements[j * size + i] = elements[i * size + j]
     }
     return Tensor(uncheckedShape: [size, size], elements: elements)
   }
 
+  private func share(_ times: Int) -> Double { Double(times) / Double(max(1, count)) }
+
   /// Draws masks and takes them into the means, one Bernoulli number for each entry, row by row.
   public mutating func draw(_ masks: Int = 1, from stream: inout RandomStream) {
-    let (columns, keep) = (x.shape[1], keep)
-    mask.elements.withUnsafeMutableBufferPointer { mask in
-      sum.withUnsafeMutableBufferPointer { sum in
-        products.withUnsafeMutableBufferPointer { products in
-          x.elements.withUnsafeBufferPointer { x in
-            for _ in 0..<max(0, masks) {
-              for place in mask.indices { mask[place] = stream.bernoulli(keep) ? 1 : 0 }
-              DropoutMoments.add(x, mask, columns, &sum, &products)
-            }
-          }
+    var left = max(0, masks)
+    count += left
+    var kept = Array(repeating: UInt64(0), count: x.count)
+    while left > 0 {
+      let batch = min(64, left)
+      draw(batch, into: &kept, from: &stream)
+      countTogether(kept)
+      left -= batch
+    }
+    guard masks > 0 else { return }
+    for place in kept.indices { mask.elements[place] = Double(kept[place] & 1) }
+  }
+
+  /// Draws up to 64 masks; each word gets a bit for each mask, the last mask's lowest.
+  private func draw(_ masks: Int, into kept: inout [UInt64], from stream: inout RandomStream) {
+    // uniform() < keep, asked of the integer that uniform() is made of: 53 bits over 2^53.
+    let bound = UInt64((keep * 0x1p53).rounded(.up))
+    var local = stream
+    kept.withUnsafeMutableBufferPointer { kept in
+      for place in kept.indices { kept[place] = 0 }
+      for _ in 0..<masks {
+        for place in kept.indices {
+          kept[place] = kept[place] << 1 | (local.next() >> 11 < bound ? 1 : 0)
         }
       }
     }
-    count += max(0, masks)
+    stream = local
   }
 
-  /// Adds P and the upper half of PᵀP of one mask.
-  @inline(__always)
-  private static func add(
-    _ x: UnsafeBufferPointer<Double>, _ mask: UnsafeMutableBufferPointer<Double>, _ columns: Int,
-    _ sum: inout UnsafeMutableBufferPointer<Double>,
-    _ products: inout UnsafeMutableBufferPointer<Double>
-  ) {
-    var row = 0
-    while row < x.count {
-      for i in 0..<columns {
-        let left = x[row &+ i] * mask[row &+ i]
-        sum[row &+ i] += left
-        for j in i..<columns {
-          products[i &* columns &+ j] += left * x[row &+ j] * mask[row &+ j]
-        }
+  private mutating func countTogether(_ kept: [UInt64]) {
+    let size = x.shape[1]
+    for place in kept.indices {
+      let (i, rowEnd) = (place % size, place - place % size + size)
+      for other in place..<rowEnd {
+        together[place * size + i + other - place] += (kept[place] & kept[other]).nonzeroBitCount
       }
-      row &+= columns
     }
   }
 }

@@ -34,6 +34,35 @@ private struct BatchNormFixture: Decodable {
 
 @Suite("Batch normalisation")
 struct BatchNormalizationTests {
+  @Test(
+    "A feature among many is normalised as if it were alone",
+    arguments: [[5, 9], [6, 4], [3, 5, 7], [2, 6, 3, 3], [4, 2, 2, 2], [3, 1, 5], [9, 1]])
+  func manyFeatures(shape: [Int]) throws {
+    var stream = RandomStream(seed: 3, path: "tests#batch-norm/\(shape)")
+    let (x, dz) = (try stream.normal(shape: shape), try stream.normal(shape: shape))
+    let (features, area) = (shape[1], shape.dropFirst(2).reduce(1, *))
+    let parameters = try stream.normal(shape: [2, features]).elements
+    let norm = BatchNormalization(
+      gamma: Array(parameters[..<features]), beta: Array(parameters[features...]))
+    let (output, gradient) = (
+      try norm.training(x).output, try norm.trainingGradient(x, upstream: dz)
+    )
+    for feature in 0..<features {
+      let places = x.elements.indices.filter { $0 / area % features == feature }
+      let own = { (tensor: Tensor) in Tensor(places.map { tensor.elements[$0] }) }
+      let alone = BatchNormalization(gamma: [norm.gamma[feature]], beta: [norm.beta[feature]])
+      let expected = try alone.trainingGradient(own(x), upstream: own(dz))
+      #expect(own(output).distance(to: try alone.training(own(x)).output) < Tolerance.forward)
+      #expect(own(gradient.input).distance(to: expected.input) < Tolerance.gradient)
+      #expect(own(gradient.throughMean).distance(to: expected.throughMean) < Tolerance.gradient)
+      #expect(
+        own(gradient.throughVariance).distance(to: expected.throughVariance)
+          < Tolerance.gradient)
+      #expect(abs(gradient.gamma[feature] - expected.gamma[0]) < Tolerance.gradient)
+      #expect(abs(gradient.beta[feature] - expected.beta[0]) < Tolerance.gradient)
+    }
+  }
+
   @Test("Training and evaluation, gradients and running statistics agree with PyTorch")
   func references() throws {
     let cases = try Fixture.cases("batch_norm", as: BatchNormFixture.self)

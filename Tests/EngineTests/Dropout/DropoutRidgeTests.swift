@@ -108,6 +108,32 @@ struct DropoutRidgeTests {
     #expect(moments.gram.distance(to: gram) < 1e-14)
   }
 
+  @Test("Means of masks are those of the stream's own Bernoulli numbers, one after another")
+  func countedMasks() throws {
+    for (keep, masks) in [(0.5, 1), (0.3, 64), (0.7, 65), (0, 3), (1, 130), (0x1p-60, 200)] {
+      var stream = RandomStream(seed: 4, path: "tests#moments/counted")
+      var same = stream
+      let x = try Tensor(shape: [2, 3], elements: [1, -2, 3, 0.5, 0.25, -4])
+      var moments = try DropoutMoments(x, keep: keep)
+      moments.draw(masks, from: &stream)
+      var (mean, gram) = (Array(repeating: 0.0, count: 6), Array(repeating: 0.0, count: 9))
+      var kept: [Double] = []
+      for _ in 0..<masks {
+        kept = (0..<6).map { _ in same.bernoulli(keep) ? 1 : 0 }
+        for place in 0..<6 {
+          mean[place] += x.elements[place] * kept[place] / Double(masks)
+          for other in (place / 3 * 3)..<(place / 3 * 3 + 3) {
+            let product = x.elements[place] * kept[place] * x.elements[other] * kept[other]
+            gram[place % 3 * 3 + other % 3] += product / Double(masks)
+          }
+        }
+      }
+      #expect(stream == same && moments.mask.elements == kept)
+      #expect(moments.mean.distance(to: try Tensor(shape: [2, 3], elements: mean)) < 1e-12)
+      #expect(moments.gram.distance(to: try Tensor(shape: [3, 3], elements: gram)) < 1e-12)
+    }
+  }
+
   @Test("Zero columns, odd shapes and probabilities are refused")
   func refusals() throws {
     let zero = try Tensor(shape: [2, 2], elements: [1, 0, 2, 0])
