@@ -6,7 +6,7 @@ SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Number
 export PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: run build test lint format bench install clean help
+.PHONY: run build test verify lint format bench install clean help
 
 run: ## build for release and open the course
 	@scripts/setup run
@@ -21,6 +21,9 @@ test: ## run every test
 	@scripts/setup test
 	swift build --build-tests
 	swift test --skip-build
+
+verify: build ## compare a thousand fresh cases with PyTorch; SEED=… takes the same again
+	"$$PYTHON" Tests/References/verify.py "$$($(RELEASE) --show-bin-path)/dars"
 
 lint: ## check the style of every source file
 	swift format lint --strict --recursive --parallel $(SOURCES)
