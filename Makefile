@@ -37,7 +37,7 @@ bench: ## measure speed and memory against their targets
 
 install: build ## install the program and the course under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/dars"
-	install -m 755 "$$($(RELEASE) --show-bin-path)/dars" "$(DESTDIR)$(PREFIX)/bin/dars"
+	install -s -m 755 "$$($(RELEASE) --show-bin-path)/dars" "$(DESTDIR)$(PREFIX)/bin/dars"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/dars/lessons"
 	cp -R lessons "$(DESTDIR)$(PREFIX)/share/dars/lessons"
 
