@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "TutorTests", dependencies: ["Tutor", "Lessons", "Canvas", "TestSupport"],
       exclude: ["Snapshots"]),
-    .testTarget(name: "CourseTests", dependencies: ["Lessons", "Scenes", "Formula", "Engine"]),
+    .testTarget(name: "CourseTests", dependencies: ["Lessons", "Scenes", "Formula", "Phrases"]),
     .testTarget(name: "CheckerTests", dependencies: ["Checker"], exclude: ["Broken"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(

@@ -1,4 +1,3 @@
-import Formula
 import Lessons
 import Scenes
 import Testing
@@ -21,11 +20,6 @@ struct DocumentationTests {
   func documents() {
     #expect(Repository.examples.contains { $0.name.hasPrefix("README") })
     #expect(Repository.examples.contains { $0.name.hasPrefix("Documentation") })
-  }
-
-  @Test("Every function of the language is named", arguments: FunctionTable.all)
-  func functions(function: FunctionTable.Entry) {
-    #expect(Repository.text(of: format).contains("`\(function.signature)`"))
   }
 
   @Test("Every scene is named with its settings", arguments: SceneCatalogue.all)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("dars eval and dars functions")
@@ -79,4 +80,43 @@ extension Program {
   static func problem(_ lines: String...) -> Program {
     Program(output: "", complaints: lines.map { $0 + "\n" }.joined(), code: 1)
   }
+}
+
+@Suite("The page about formulas, at the command line")
+struct FormulaPageCommandTests {
+  @Test(
+    "A command of the page prints what the page shows", arguments: FormulaPageCommandTests.commands)
+  func command(_ command: Command) async throws {
+    let run = try await Program.dars(command.words)
+    #expect(run.output + run.complaints == command.printed)
+  }
+
+  @Test("There are commands on the page")
+  func something() {
+    #expect(Self.commands.count >= 4)
+  }
+
+  /// A command and what it prints.
+  struct Command: CustomTestStringConvertible, Sendable {
+    let words: [String]
+    let printed: String
+    var testDescription: String { words.joined(separator: " ") }
+  }
+
+  /// The commands in the page's fences; words are quoted with single quotes or not at all.
+  static let commands: [Command] = {
+    let page = URL(filePath: Desk.realCourse).deletingLastPathComponent()
+      .appending(path: "Documentation/formulas.md")
+    let text = (try? String(contentsOf: page, encoding: .utf8)) ?? ""
+    let fences = text.components(separatedBy: "\n```console\n").dropFirst()
+      .map { $0.components(separatedBy: "\n```").first ?? "" }
+    return fences.flatMap { ("\n" + $0).components(separatedBy: "\n$ dars ").dropFirst() }.map {
+      let lines = $0.split(separator: "\n", omittingEmptySubsequences: false)
+      let pieces = lines[0].components(separatedBy: "'").enumerated()
+      let words = pieces.flatMap { place, piece in
+        place % 2 == 1 ? [piece] : piece.split(separator: " ").map(String.init)
+      }
+      return Command(words: words, printed: lines.dropFirst().map { $0 + "\n" }.joined())
+    }
+  }()
 }

@@ -71,7 +71,7 @@ struct LayerTests {
         "receptive_field(3)",
         "`layers` cannot take the shape [], expected a list of rows of numbers"
       ),
-      ("center_loss([[1]], [1], [[0]])", "the index 1 is outside an axis of length 1"),
+      ("center_loss([[1]], [1], [[0]])", "`label` is 1, expected 0 ≤ label < 1"),
       ("inv([[1, 2], [2, 4]])", "the matrix is singular: it has no inverse"),
       ("solve(eye(2), [1, 2, 3])", "the shapes 2×2 and [3] do not fit in `solve`"),
       (

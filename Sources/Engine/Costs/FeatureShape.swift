@@ -76,8 +76,17 @@ enum Work {
   ///
   /// It is kept so far below `Int.max` that the sums of the costs of a few thousand layers fit.
   static func product(_ factors: Int...) throws(EngineError) -> Int {
+    try product(factors, limit: 1 << 50)
+  }
+
+  /// The product of lengths, none of them negative, while a `Double` holds it exactly.
+  static func exact(_ factors: Int...) throws(EngineError) -> Int {
+    try product(factors, limit: 1 << 53)
+  }
+
+  private static func product(_ factors: [Int], limit: Int) throws(EngineError) -> Int {
     let product = Tensor.count(factors)
-    guard product <= 1 << 50 else { throw .tooLarge(shape: factors, limit: 1 << 50) }
+    guard product <= limit else { throw .tooLarge(shape: factors, limit: limit) }
     return product
   }
 }

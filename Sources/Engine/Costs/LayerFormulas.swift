@@ -55,12 +55,8 @@ extension CostedLayer {
   private func weights(
     from inputs: Int, to outputs: Int, groups: Int
   ) throws(EngineError) -> Int {
-    guard groups >= 1 else {
-      throw .parameter(name: "groups", found: Double(groups), expected: "groups ≥ 1")
-    }
-    for channels in [inputs, outputs] where channels % groups != 0 {
-      throw .groups(groups, channels: channels)
-    }
-    return try Work.product(inputs / groups, outputs, kernel, kernel)
+    let weights = try ConvolutionWeights(
+      height: kernel, width: kernel, inputs: inputs, outputs: outputs, groups: groups)
+    return try Work.product(weights.count)
   }
 }

@@ -18,41 +18,56 @@ enum CostFunctions {
       "conv_params(kernel, c_in, c_out, groups=1, bias=0)",
       "How many parameters a convolution has.", .costs
     ) { (e, a) throws(FormulaError.Reason) in
-      let bias = try a.whole("bias", atLeast: 0)
-      let outputs = try a.whole("c_out")
+      let (weights, bias) = (try a.weights(), try a.whole("bias", atLeast: 0))
       guard bias <= 1 else {
         throw .argument(
           function: "conv_params", parameter: "bias", found: String(bias),
           expected: .formulaZeroOrOne)
       }
-      let taps = try e.weights(a)
-      return try e.add(taps, Quantity(bias * outputs))
+      return try cost { () throws(EngineError) in
+        try weights.parameters(bias: bias == 1)
+      }
     },
     Function(
       "conv_mults(kernel, c_in, c_out, out_h, out_w, groups=1)",
       "How many multiplications a convolution takes for one image, padded zeros counted.", .costs
     ) { (e, a) throws(FormulaError.Reason) in
       let (height, width) = (try a.whole("out_h"), try a.whole("out_w"))
-      let row = try e.multiply(try e.weights(a), Quantity(width))
-      return try e.multiply(row, Quantity(height))
+      let weights = try a.weights()
+      return try cost { () throws(EngineError) in
+        try weights.multiplications(height: height, width: width)
+      }
     },
   ]
 }
 
-extension Evaluator {
-  /// k_h·k_w·(c_in / groups)·c_out.
-  fileprivate mutating func weights(_ a: Arguments) throws(FormulaError.Reason) -> Quantity {
-    let kernel = try a.pair("kernel")
-    let (inputs, outputs, groups) = (
-      try a.whole("c_in"), try a.whole("c_out"), try a.whole("groups")
-    )
-    for channels in [inputs, outputs] where channels % groups != 0 {
-      throw .engine(.groups(groups, channels: channels))
+extension Arguments {
+  /// The weights of the convolution that the arguments describe.
+  fileprivate func weights() throws(FormulaError.Reason) -> ConvolutionWeights {
+    let kernel = try pair("kernel")
+    let (inputs, outputs, groups) = (try whole("c_in"), try whole("c_out"), try whole("groups"))
+    return try exact { () throws(EngineError) in
+      try ConvolutionWeights(
+        height: kernel.height, width: kernel.width, inputs: inputs, outputs: outputs,
+        groups: groups)
     }
-    var product = Quantity(kernel.height)
-    for factor in [kernel.width, inputs / groups, outputs] {
-      product = try multiply(product, Quantity(factor))
-    }
-    return product
+  }
+}
+
+/// A count of the engine's as a number.
+private func cost(
+  _ count: () throws(EngineError) -> Int
+) throws(FormulaError.Reason) -> Quantity {
+  Quantity(try exact(count))
+}
+
+/// What the engine counts; a count that is no longer exact is refused like any such integer.
+private func exact<Result>(
+  _ count: () throws(EngineError) -> Result
+) throws(FormulaError.Reason) -> Result {
+  do {
+    return try engine(count)
+  } catch .engine(.tooLarge) {
+    throw .integerTooLarge
   }
 }

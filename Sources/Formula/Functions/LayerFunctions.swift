@@ -28,15 +28,27 @@ enum LayerFunctions {
       "center_loss(x, labels, centers)",
       "Half the sum of the squared distances of every row to the center of its label.", .layers
     ) { (e, a) throws(FormulaError.Reason) in
-      let difference = try e.subtract(a[0], try e.ownCenters(a))
-      let total = try e.sum(try e.multiply(difference, difference), axis: nil)
-      return try e.divide(total, Quantity(2))
+      let (x, centers) = (a[0], a[2])
+      let loss = try e.centerLoss(x, a[1], centers, a)
+      let changes = [(loss.featureGradient, x.tangent), (loss.centerGradient, centers.tangent)]
+      let tangent = changes.reduce(nil as Double?) { sum, change in
+        guard let along = change.1 else { return sum }
+        return zip(change.0.elements, along).reduce(sum ?? 0) { $0 + $1.0 * $1.1 }
+      }
+      return Quantity(shape: [], [loss.value], tangent: tangent.map { [$0] })
     },
     Function(
       "center_step(x, labels, centers)",
       "For every center the sum of its distances to its rows, divided by 1 + their number.",
       .layers
-    ) { (e, a) throws(FormulaError.Reason) in try e.centerStep(a) },
+    ) { (e, a) throws(FormulaError.Reason) in
+      let (x, centers) = (a[0], a[2])
+      var step = Quantity(try e.centerLoss(x, a[1], centers, a).step)
+      if x.tangent != nil || centers.tangent != nil {
+        step.tangent = try e.centerLoss(x.change, a[1], centers.change, a).step.elements
+      }
+      return step
+    },
   ]
 }
 
@@ -79,37 +91,23 @@ extension Evaluator {
     return result
   }
 
-  /// The center of the label of every row.
-  mutating func ownCenters(_ a: Arguments) throws(FormulaError.Reason) -> Quantity {
-    let (x, centers) = (a[0], a[2])
-    guard x.rank == 2, centers.rank == 2, x.width == centers.width else {
-      throw .shapes(operation: a.function.name, left: x.shape, right: centers.shape)
-    }
-    let labels = try a[1].wholeNumbers(
+  /// The engine's center loss of rows, their labels and the centers.
+  fileprivate mutating func centerLoss(
+    _ x: Quantity, _ labels: Quantity, _ centers: Quantity, _ a: Arguments
+  ) throws(FormulaError.Reason) -> CenterLoss {
+    let labels = try labels.wholeNumbers(
       function: a.function.name, parameter: "labels", atLeast: 0)
-    guard labels.count == x.height else {
-      throw .shapes(operation: a.function.name, left: x.shape, right: a[1].shape)
+    try count(saturatingProduct(4, x.count + centers.count))
+    let (features, centers) = (try x.tensor(), try centers.tensor())
+    return try engine { () throws(EngineError) in
+      try CenterLoss(features, labels: labels, centers: centers)
     }
-    if let bad = labels.first(where: { $0 >= centers.height }) {
-      throw .index(bad, length: centers.height)
-    }
-    try count(x.count)
-    let width = x.width
-    let places = labels.flatMap { label in (0..<width).map { label * width + $0 } }
-    return centers.gathered(places, shape: x.shape)
   }
+}
 
-  /// The step Δc_j = Σ1[y_i = j](c_j − x_i)/(1 + n_j).
-  ///
-  /// (Wen, Zhang, Li and Qiao, "A discriminative feature learning approach", 2016, equation 4.)
-  mutating func centerStep(_ a: Arguments) throws(FormulaError.Reason) -> Quantity {
-    let difference = try subtract(try ownCenters(a), a[0])
-    let classes = a[2].height
-    let belongs = try filled([classes, difference.height]) {
-      a[1].elements[$0 % difference.height] == Double($0 / difference.height) ? 1 : 0
-    }
-    let sums = try matrixProduct(belongs, difference)
-    let counts = try sum(belongs, axis: Quantity(1)).reshaped([classes, 1])
-    return try divide(sums, try add(counts, Quantity(1)))
+extension Quantity {
+  /// How the quantity changes, as a constant of its own: the step of centers is linear in both.
+  fileprivate var change: Quantity {
+    Quantity(shape: shape, tangent ?? elements.map { _ in 0 })
   }
 }

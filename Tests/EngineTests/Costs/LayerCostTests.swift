@@ -97,4 +97,45 @@ struct LayerCostTests {
       }
     }
   }
+
+  @Test("The weights of a kernel of any height and width are those that a counting loop uses")
+  func weights() throws {
+    for (height, width, inputs, outputs, groups) in [
+      (3, 1, 8, 8, 1), (1, 4, 6, 9, 3), (2, 5, 4, 4, 4), (1, 1, 3, 5, 1),
+    ] {
+      var (used, learned) = (0, 0)
+      for _ in 0..<outputs {
+        for _ in 0..<inputs / groups * height * width {
+          learned += 1
+          for _ in 0..<7 * 3 { used += 1 }
+        }
+      }
+      let weights = try ConvolutionWeights(
+        height: height, width: width, inputs: inputs, outputs: outputs, groups: groups)
+      #expect(weights.count == learned)
+      #expect(try weights.parameters(bias: true) == learned + outputs)
+      #expect(try weights.multiplications(height: 7, width: 3) == used)
+    }
+  }
+
+  @Test("Weights that cannot be, or can no longer be counted exactly, are refused")
+  func impossibleWeights() throws {
+    #expect(throws: EngineError.groups(2, channels: 3)) {
+      try ConvolutionWeights(height: 1, width: 1, inputs: 3, outputs: 4, groups: 2)
+    }
+    let most = try ConvolutionWeights(height: 1, width: 1, inputs: 1 << 53, outputs: 1)
+    #expect(most.count == 1 << 53)
+    #expect(throws: EngineError.self) { try most.parameters(bias: true) }
+    for length in [0, -1, 2, Int.max, Int.min] {
+      #expect(throws: EngineError.self) { try most.multiplications(height: length, width: 1) }
+    }
+    for length in [0, Int.min, Int.max] {
+      #expect(throws: EngineError.self) {
+        try ConvolutionWeights(height: length, width: 2, inputs: 1, outputs: 1)
+      }
+      #expect(throws: EngineError.self) {
+        try ConvolutionWeights(height: 1, width: 1, inputs: 2, outputs: 2, groups: length)
+      }
+    }
+  }
 }
