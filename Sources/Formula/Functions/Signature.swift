@@ -71,3 +71,14 @@ extension Signature {
     throw .unknownArgument(function: function, name: name, nearest: nearest)
   }
 }
+
+extension [Call.Argument] {
+  /// Where the argument's name stands that a reason complains of.
+  func nameRange(blamedBy reason: FormulaError.Reason) -> Range<Int>? {
+    switch reason {
+    case .unknownArgument(_, let name, _), .repeatedArgument(_, let name):
+      last { $0.name == name }?.nameRange
+    default: nil
+    }
+  }
+}

@@ -36,7 +36,7 @@ struct GeneratorCall: Sendable {
     do {
       (places, rest) = try found.bind(arguments, function: name)
     } catch {
-      throw FormulaError(error, range)
+      throw FormulaError(error, arguments.nameRange(blamedBy: error) ?? range)
     }
   }
 

@@ -121,7 +121,18 @@ struct Call: Hashable, Sendable {
   /// One argument, with its name where it is given by name.
   struct Argument: Hashable, Sendable {
     let name: String?
+    /// Where the name stands in the source, which makes no difference to what the call says.
+    var nameRange: Range<Int>?
     let node: Node
+
+    static func == (left: Argument, right: Argument) -> Bool {
+      left.name == right.name && left.node == right.node
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(node)
+    }
   }
 
   static func == (left: Call, right: Call) -> Bool {

@@ -65,9 +65,9 @@ extension Parser {
     guard case .name(let name) = token.kind, try ahead.next().isSymbol(.assign) else {
       return Call.Argument(name: nil, node: try expression())
     }
+    let nameRange = try advance().range
     _ = try advance()
-    _ = try advance()
-    return Call.Argument(name: name, node: try expression())
+    return Call.Argument(name: name, nameRange: nameRange, node: try expression())
   }
 
   private mutating func call(
@@ -78,7 +78,7 @@ extension Parser {
     do {
       (places, rest) = try function.signature.bind(arguments, function: function.name)
     } catch {
-      throw FormulaError(error, range)
+      throw FormulaError(error, arguments.nameRange(blamedBy: error) ?? range)
     }
     return try made(
       .call(Call(function: function, arguments: arguments, places: places, rest: rest)), range)
