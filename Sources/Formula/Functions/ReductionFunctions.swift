@@ -186,7 +186,7 @@ extension Evaluator {
     let axes = try value.axes(axis ?? Quantity(-1), function: "softmax")
     try count(value.count)
     var result = Quantity(shape: value.shape, value.elements, tangent: value.tangent)
-    for group in Grouping(value.shape, reducing: axes).groups { result.softmax(group) }
+    for group in Grouping(value.shape, reducing: axes).groups { try result.softmax(group) }
     return try result.checked("softmax")
   }
 }
