@@ -104,6 +104,12 @@ struct FigureGroup {
       ).picture
     case .text(let text):
       return Picture(wrapping: [Run(context.glyphs.text(text))], columns: columns)
+    case .plot, .bars, .table, .layers:
+      var result = Picture.empty
+      for line in PlainTeller(context).lines(of: figure) {
+        result.append(Picture(wrapping: [Run(line)], columns: columns))
+      }
+      return result
     }
   }
 

@@ -43,43 +43,6 @@ public struct FrameData: Hashable, Sendable {
   }
 }
 
-extension Figure {
-  fileprivate var json: String {
-    switch content {
-    case .text(let text):
-      JSONText.object([
-        "name": JSONText.string(name), "title": JSONText.string(title),
-        "text": JSONText.string(text),
-      ])
-    case .grid(let grid):
-      JSONText.object([
-        "name": JSONText.string(name),
-        "title": JSONText.string(title),
-        "shape": JSONText.array(grid.shape.map(String.init)),
-        "values": grid.nested { $0.value.map(JSONText.number) ?? "null" },
-        "roles": grid.nested { JSONText.string($0.role.rawValue) },
-        "padding": grid.rows.joined().contains(where: \.isPadding)
-          ? grid.nested { $0.isPadding ? "true" : "false" } : nil,
-        "below": grid.placement.map { JSONText.string($0.figure) },
-        "columns": grid.placement.map { JSONText.array($0.columns.map(String.init)) },
-      ])
-    }
-  }
-}
-
-extension Grid {
-  /// The cells written one by one and nested as the shape is.
-  fileprivate func nested(_ text: (GridCell) -> String) -> String {
-    let rows = rows.map { JSONText.array($0.map(text)) }
-    guard shape.count > 1 else { return rows.first ?? "[]" }
-    guard shape.count > 2, shape[1] > 0 else { return JSONText.array(rows) }
-    let channels = stride(from: 0, to: rows.count, by: shape[1]).map {
-      JSONText.array(Array(rows[$0..<min($0 + shape[1], rows.count)]))
-    }
-    return JSONText.array(channels)
-  }
-}
-
 extension Check {
   fileprivate var json: String {
     JSONText.object([

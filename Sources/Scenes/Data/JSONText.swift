@@ -5,6 +5,16 @@ enum JSONText {
     number.isFinite ? number.description : "null"
   }
 
+  /// A number, or `null` where none is known.
+  static func number(_ number: Double?) -> String {
+    number.map(JSONText.number) ?? "null"
+  }
+
+  /// Two ends.
+  static func range(_ range: ClosedRange<Double>) -> String {
+    array([number(range.lowerBound), number(range.upperBound)])
+  }
+
   /// A text in quotes.
   static func string(_ text: String) -> String {
     var result = "\""
@@ -29,6 +39,11 @@ enum JSONText {
 
   /// Values with their names, in this order.
   static func object(_ members: KeyValuePairs<String, String?>) -> String {
+    object(members.map { ($0.key, $0.value) })
+  }
+
+  /// Values with their names, in this order; those without a value are left out.
+  static func object(_ members: [(String, String?)]) -> String {
     let written = members.compactMap { name, value in value.map { "\(string(name)): \($0)" } }
     return "{" + written.joined(separator: ", ") + "}"
   }

@@ -13,6 +13,14 @@ public struct Figure: Hashable, Sendable {
     case grid(Grid)
     /// A line of words or an equation, already written out.
     case text(String)
+    /// Lines and points over two axes.
+    case plot(Plot)
+    /// Bars to be compared by eye.
+    case bars(Bars)
+    /// Columns with headers, row by row.
+    case table(Table)
+    /// Layers of units seen from the side.
+    case layers(LayerStack)
   }
 
   /// A figure with its name and title.
@@ -33,6 +41,10 @@ public struct Grid: Hashable, Sendable {
   /// Where the columns stand below another figure, for what slides along it or belongs to its
   /// cells; nothing where they simply follow one another.
   public var placement: Placement?
+  /// What stands before each row; none where rows need no name.
+  public var rowTitles: [String] = []
+  /// What stands above each column; none where columns need no name.
+  public var columnTitles: [String] = []
 
   /// The columns of another figure of the frame below which a grid's own columns stand.
   public struct Placement: Hashable, Sendable {

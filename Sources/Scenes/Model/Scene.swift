@@ -17,6 +17,11 @@ public protocol Scene: Sendable {
   ///
   /// It costs as much as the frame is large, however many frames there are.
   func frame(at number: Int, in phrases: Phrases) -> Frame
+
+  /// What a cell of a frame has to do with the others; nothing for a cell that cannot be picked.
+  ///
+  /// Like a frame, it costs as much as it shows.
+  func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace?
 }
 
 extension Scene {
@@ -24,4 +29,7 @@ extension Scene {
   public func frame(at number: Int) -> Frame {
     frame(at: number, in: .english)
   }
+
+  /// Nothing: a scene whose cells can be picked says so itself.
+  public func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? { nil }
 }

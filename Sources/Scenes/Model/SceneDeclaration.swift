@@ -12,16 +12,33 @@ public struct SceneDeclaration: Hashable, Sendable {
   public let parameters: [Parameter]
   /// The figures by name, with what their shape is in words.
   public let figures: [FigureDeclaration]
+  /// Choices of figures between which the reader turns; none where all are always shown.
+  public let views: [ViewDeclaration]
 
   /// Declares a scene.
   public init(
     name: String, summary: Phrase, frameMeaning: Phrase, parameters: [Parameter],
-    figures: [FigureDeclaration]
+    figures: [FigureDeclaration], views: [ViewDeclaration] = []
   ) {
     self.name = name
     self.summary = summary
     self.frameMeaning = frameMeaning
     self.parameters = parameters
+    self.figures = figures
+    self.views = views
+  }
+}
+
+/// A choice of figures that are shown together; frames always hold them all.
+public struct ViewDeclaration: Hashable, Sendable {
+  /// What the reader calls it.
+  public let title: Phrase
+  /// The names of the figures that it shows.
+  public let figures: [String]
+
+  /// Declares a view.
+  public init(title: Phrase, figures: [String]) {
+    self.title = title
     self.figures = figures
   }
 }
