@@ -2,7 +2,7 @@
 public struct Bars: Hashable, Sendable {
   /// The bars from top to bottom.
   public var bars: [Bar]
-  /// From where to where bars reach; the same in every frame, so that nothing jumps. It holds zero.
+  /// From where to where bars reach, zero among it; the same in every frame, so that nothing jumps.
   public var range: ClosedRange<Double>
   /// The unit that stands behind the numbers: `multiplications`.
   public var unit: String
@@ -20,7 +20,7 @@ public struct Bars: Hashable, Sendable {
     public var name: String
     /// What stands before it.
     public var title: String
-    /// Its parts from left to right: fit, then penalty. None where nothing is known yet.
+    /// Its parts from left to right, fit, then penalty; none where nothing is known yet.
     public var parts: [Part]
     /// The part that the bar plays in this frame.
     public var role: CellRole

@@ -21,7 +21,7 @@ public struct Trace: Hashable, Sendable {
   public var cells: [FigureCell]
   /// The arithmetic that joins them, with real numbers, one line each.
   public var arithmetic: [String]
-  /// In plain words, what is seen: `Z₁ is made of 2 inputs.`
+  /// What is seen, in plain words: `Z₁ is made of 2 inputs`.
   public var caption: String
 
   /// The cells that a picked one touches, with arithmetic and words.
