@@ -21,12 +21,20 @@ public struct DrawingContext: Sendable {
   public var numbers: [Int: [String: Value]]
   /// The columns that prose takes at most, because long lines are hard to read.
   public var measure: Int
+  /// The rows of the screen that shows the page, by which plots and long tables choose their
+  /// height; nothing where a page is as long as it likes.
+  public var rows: Int?
+  /// How many colours there are: heat maps of half blocks need all of them.
+  public var colors: ColorDepth
+  /// The cell that a reader's cursor stands on, set for the frame that is drawn.
+  var cursor: FigureCell?
 
   /// A context; everything has a sensible default.
   public init(
     phrases: Phrases = .english, glyphs: GlyphSet = .unicode, values: [String: Value] = [:],
     scenes: [Int: SceneMoment] = [:], revealed: [Int: Int] = [:],
-    numbers: [Int: [String: Value]] = [:], measure: Int = 88
+    numbers: [Int: [String: Value]] = [:], measure: Int = 88, rows: Int? = nil,
+    colors: ColorDepth = .none
   ) {
     self.phrases = phrases
     self.glyphs = glyphs
@@ -35,6 +43,15 @@ public struct DrawingContext: Sendable {
     self.revealed = revealed
     self.numbers = numbers
     self.measure = measure
+    self.rows = rows
+    self.colors = colors
+  }
+}
+
+extension DrawingContext {
+  /// The place of the reader's cursor in a figure, where it stands there.
+  func cursor(in figure: Figure) -> [Int]? {
+    cursor.flatMap { $0.figure == figure.name ? $0.index : nil }
   }
 }
 
@@ -62,11 +79,18 @@ public struct SceneFrame: Hashable, Sendable {
   public var settings: [String]
   /// Rows that the picture takes at least, so that a page does not jump while a scene plays.
   public var reservedRows: Int
+  /// The choice of figures that is shown; all of them where there is none.
+  public var view: ViewDeclaration?
+  /// The cell that the reader's cursor stands on.
+  public var cursor: FigureCell?
+  /// What the cell under the cursor has to do with the others, while the reader asks for it.
+  public var trace: Trace?
 
   /// A frame of a scene.
   public init(
     _ frame: Frame, number: Int, count: Int, isPlaying: Bool = false, speed: Double = 1,
-    settings: [String] = [], reservedRows: Int = 0
+    settings: [String] = [], reservedRows: Int = 0, view: ViewDeclaration? = nil,
+    cursor: FigureCell? = nil, trace: Trace? = nil
   ) {
     self.frame = frame
     self.number = number
@@ -75,5 +99,16 @@ public struct SceneFrame: Hashable, Sendable {
     self.speed = speed
     self.settings = settings
     self.reservedRows = reservedRows
+    self.view = view
+    self.cursor = cursor
+    self.trace = trace
+  }
+
+  /// The frame as it is drawn and told: the figures of the view, and the trace in place of the
+  /// frame's own parts and words.
+  public var shown: Frame {
+    let figures = frame.shown(in: view)
+    guard let cursor, let trace else { return figures }
+    return figures.traced(trace, from: cursor)
   }
 }

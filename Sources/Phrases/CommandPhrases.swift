@@ -21,6 +21,12 @@ extension Phrase {
   /// No frame of that number.
   public static let noFrame = Phrase(
     "command.no-frame", "{scene} has frames 1 to {count}; found {found}.")
+  /// No view of that name.
+  public static let noView = Phrase(
+    "command.no-view", "{scene} has no view “{found}”; it has {views}.")
+  /// A scene that always shows all of its figures.
+  public static let noViews = Phrase(
+    "command.no-views", "{scene} has no views: it always shows all of its figures.")
   /// A file that cannot be written.
   public static let cannotWrite = Phrase(
     "command.cannot-write", "{file} cannot be written: {reason}")

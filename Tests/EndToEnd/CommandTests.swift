@@ -45,6 +45,7 @@ struct CommandTests {
       (["play", "convolution-1d", "strid=2"], 1, "did you mean `stride`?"),
       (["play", "convolution1d"], 1, "did you mean `convolution-1d`?"),
       (["play", "convolution-1d", "--frame", "99"], 1, "has frames 1 to"),
+      (["play", "convolution-1d", "--view", "2"], 1, "convolution-1d has no views"),
       (["play", "convolution-1d", "--svg", "/nowhere/a.svg"], 1, "/nowhere/a.svg"),
       (["learn", "convolution-gradent"], 1, "Did you mean “convolution-gradient”?"),
       (["list", "--course", "/nowhere"], 1, "/nowhere"),

@@ -7,7 +7,7 @@ extension PlainTeller {
   public func lines(of scene: SceneFrame, name: String) -> [String] {
     let head = context.phrases(
       .plainScene, ["name": name, "number": scene.number, "count": scene.count])
-    return [context.glyphs.text(head)] + lines(of: scene.frame)
+    return [context.glyphs.text(head)] + lines(of: scene.shown)
   }
 
   /// A frame: its figures, its arithmetic, and what happens.

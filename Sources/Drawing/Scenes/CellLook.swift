@@ -3,9 +3,9 @@ import Scenes
 
 /// How a cell of a grid shows its part, with and without colour.
 struct CellLook {
-  let style: Style
+  private(set) var style: Style
   /// What stands before and after the number itself.
-  let brackets: (open: String, close: String)
+  private(set) var brackets: (open: String, close: String)
 
   init(_ cell: GridCell, _ glyphs: GlyphSet) {
     style = Style(CellLook.ink(cell.role))
@@ -21,7 +21,13 @@ struct CellLook {
       }
   }
 
-  private static func ink(_ role: CellRole) -> Ink {
+  /// Shows the reader's cursor on the cell.
+  mutating func point(_ glyphs: GlyphSet) {
+    style.attributes.formUnion([.reverse, .bold])
+    if brackets.open == " " { brackets.open = glyphs.signs.pointer }
+  }
+
+  static func ink(_ role: CellRole) -> Ink {
     switch role {
     case .plain: .text
     case .window: .window
@@ -67,14 +73,4 @@ struct RoleMarks {
 
   /// Square brackets instead, for windows with gaps, where equal marks would not tell the inside.
   var square: RoleMarks { RoleMarks(opening: "[", closing: "]", style: style) }
-}
-
-extension CellRole {
-  /// Whether the cell is what the present step is about.
-  var isCurrent: Bool {
-    switch self {
-    case .window, .kernel, .output, .gradient, .selected: true
-    default: false
-    }
-  }
 }

@@ -30,7 +30,8 @@ struct FigureGroup {
       guard case .grid(let grid) = figure.content else { continue }
       let own = FigureGroup.places(grid, places)
       places[figure.name] = own
-      grids[figure.name] = PlacedGrid(grid, places: own, context.glyphs)
+      grids[figure.name] = PlacedGrid(
+        grid, places: own, cursor: context.cursor(in: figure), context.glyphs)
     }
     self.grids = grids
   }

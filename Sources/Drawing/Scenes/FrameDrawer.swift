@@ -35,11 +35,14 @@ public struct FrameDrawer: Sendable {
   }
 
   func picture(of scene: SceneFrame, name: String, columns: Int) -> Picture {
-    let figures = FigureStack(context, scene.frame.figures)
+    var context = context
+    context.cursor = scene.cursor
+    let frame = scene.shown
+    let figures = FigureStack(context, frame.figures)
     let columns = self.columns(for: figures, within: columns)
     let room = max(1, columns - 2 - 2 * margin(columns))
     var inside = Picture(lines: [.empty])
-    inside.append(content(of: scene.frame, figures, columns: room))
+    inside.append(content(of: frame, figures, columns: room))
     let bar = scrubBar(scene, columns: room)
     let missing = scene.reservedRows - inside.height - bar.height - 2
     inside.lines += Array(repeating: .empty, count: max(0, missing))

@@ -40,7 +40,8 @@ struct GridDrawer {
     guard let cell = cell(column, grid.rows[row]), let number = grid.texts.cells[row][column] else {
       return line.append(.blanks(layout.width + 2))
     }
-    let look = CellLook(cell, context.glyphs)
+    var look = CellLook(cell, context.glyphs)
+    if grid.cursor == GridPlace(row: row, column: column) { look.point(context.glyphs) }
     line.append(.blanks(layout.width - number.width))
     line.append(look.brackets.open + number.text + look.brackets.close, look.style)
     line.append(.blanks(number.after))

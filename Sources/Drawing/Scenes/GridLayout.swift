@@ -40,18 +40,26 @@ struct GridLayout: Hashable {
   }
 }
 
+/// A row and a column of a placed grid.
+struct GridPlace: Hashable {
+  let row: Int
+  let column: Int
+}
+
 /// A grid whose columns have found their places.
 struct PlacedGrid {
   /// The cells by row and place; nothing where no column stands.
   let rows: [[GridCell?]]
   /// The numbers as texts, by row and place.
   let texts: GridTexts
+  /// Where the reader's cursor stands.
+  let cursor: GridPlace?
 
   /// How many places there are, empty ones included.
   var columnCount: Int { rows.map(\.count).max() ?? 0 }
 
   /// A grid at its places; those that are no rising row of places are counted from 0 instead.
-  init(_ grid: Grid, places: [Int]?, _ glyphs: GlyphSet) {
+  init(_ grid: Grid, places: [Int]?, cursor: [Int]? = nil, _ glyphs: GlyphSet) {
     let count = grid.rows.map(\.count).max() ?? 0
     let isRising =
       places.map { zip($0, $0.dropFirst()).allSatisfy(<) && $0.allSatisfy { 0...65_536 ~= $0 } }
@@ -63,10 +71,14 @@ struct PlacedGrid {
       return line
     }
     texts = GridTexts(rows, glyphs)
+    self.cursor = cursor.flatMap(grid.place).map { row, column in
+      GridPlace(row: row, column: places?[column] ?? column)
+    }
   }
 
-  /// The places of the cells that the present step is about.
+  /// The places of the cells that the present step is about; the cursor's alone where there is one.
   fileprivate var currentColumns: [Int] {
-    rows.flatMap { row in row.indices.filter { row[$0]?.role.isCurrent ?? false } }
+    if let cursor { return [cursor.column] }
+    return rows.flatMap { row in row.indices.filter { row[$0]?.role.isOfStep ?? false } }
   }
 }

@@ -29,6 +29,18 @@ public struct SceneDeclaration: Hashable, Sendable {
   }
 }
 
+extension SceneDeclaration {
+  /// The view that a reader asks for: its number from 1, or its title in any case, blanks written
+  /// as blanks or hyphens.
+  public func view(_ asked: String, in phrases: Phrases = .english) -> ViewDeclaration? {
+    if let number = Int(asked) {
+      return views.indices.contains(number &- 1) ? views[number - 1] : nil
+    }
+    let name = ViewDeclaration.folded(asked)
+    return views.first { ViewDeclaration.folded(phrases($0.title)) == name }
+  }
+}
+
 /// A choice of figures that are shown together; frames always hold them all.
 public struct ViewDeclaration: Hashable, Sendable {
   /// What the reader calls it.
@@ -40,6 +52,10 @@ public struct ViewDeclaration: Hashable, Sendable {
   public init(title: Phrase, figures: [String]) {
     self.title = title
     self.figures = figures
+  }
+
+  fileprivate static func folded(_ title: String) -> String {
+    String(title.lowercased().map { $0 == "-" ? " " : $0 })
   }
 }
 

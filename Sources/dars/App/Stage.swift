@@ -11,10 +11,14 @@ struct Stage {
   let scene: any Scene
   /// The same scene as a lesson would hold it.
   let block: SceneBlock
+  /// The choice of figures that is printed; all of them where there is none.
+  let view: ViewDeclaration?
   private let phrases = Phrases.english
 
-  /// - Parameter settings: `key=value`, each.
-  init(scene name: String, settings: [String]) throws {
+  /// - Parameters:
+  ///   - settings: `key=value`, each.
+  ///   - view: the number or the title of a view.
+  init(scene name: String, settings: [String], view: String? = nil) throws {
     let written = try Self.told { () throws(SceneError) in
       try SceneCatalogue.settings(arguments: settings)
     }
@@ -27,6 +31,24 @@ struct Stage {
       name: name,
       settings: written.map { SceneSetting(name: $0.name, source: $0.source, position: origin) },
       isWide: false, position: origin)
+    self.view = try view.map { try Self.view($0, of: type(of: made).declaration) }
+  }
+
+  /// The view that was asked for, or the sentence that names those that there are.
+  private static func view(
+    _ asked: String, of scene: SceneDeclaration
+  ) throws -> ViewDeclaration {
+    let phrases = Phrases.english
+    if let view = scene.view(asked, in: phrases) { return view }
+    guard !scene.views.isEmpty else {
+      throw Problem(.sentence(phrases(.noViews, ["scene": scene.name])))
+    }
+    let views = scene.views.enumerated().map { "\($0 + 1) “\(phrases($1.title))”" }
+    throw Problem(
+      .sentence(
+        phrases(
+          .noView,
+          ["scene": scene.name, "found": asked, "views": views.joined(separator: ", ")])))
   }
 
   /// A result, or the sentence that says why there is none.
@@ -52,7 +74,8 @@ struct Stage {
   /// Prints frames as text, all of them where none are named.
   func printFrames(_ numbers: [Int]?) {
     for number in numbers ?? Array(1...scene.frameCount) {
-      let canvas = FrameDrawer(DrawingContext()).canvas(of: scene.frame(at: number), columns: 80)
+      let frame = scene.frame(at: number).shown(in: view)
+      let canvas = FrameDrawer(DrawingContext()).canvas(of: frame, columns: 80)
       let title = phrases(
         .frameOfCount, ["scene": block.name, "frame": number, "count": scene.frameCount])
       Output.say([title, canvas.text, ""])
@@ -71,8 +94,9 @@ extension Stage {
   /// Writes a frame as a picture, in the same box as on screen.
   func writePicture(of number: Int, to path: String) throws {
     let moment = SceneFrame(
-      scene.frame(at: number), number: number, count: scene.frameCount)
-    let canvas = FrameDrawer(DrawingContext()).canvas(of: moment, name: block.name, columns: 80)
+      scene.frame(at: number), number: number, count: scene.frameCount, view: view)
+    let canvas = FrameDrawer(DrawingContext(colors: .full))
+      .canvas(of: moment, name: block.name, columns: 80)
     let title = phrases(
       .frameOfCount, ["scene": block.name, "frame": number, "count": scene.frameCount])
     do {

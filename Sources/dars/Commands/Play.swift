@@ -28,10 +28,14 @@ struct Play: ParsableCommand {
   var json = false
   @Option(help: ArgumentHelp("Write a picture of a frame, else of the last.", valueName: "file"))
   var svg: String?
+  @Option(
+    help: ArgumentHelp(
+      "Show a choice of figures: the number or the title of a view.", valueName: "view"))
+  var view: String?
   @OptionGroup var drawing: PlainOption
 
   func run() throws {
-    let made = try Stage(scene: scene, settings: settings)
+    let made = try Stage(scene: scene, settings: settings, view: view)
     let numbers = try frame.map { [try made.checked($0)] }
     if let svg {
       try made.writePicture(of: numbers?.first ?? made.scene.frameCount, to: svg)
