@@ -36,6 +36,10 @@ extension Phrase {
   public static let keyMarkItem = Phrase("key.mark-item", "mark this item")
   /// Answer.
   public static let keyAnswer = Phrase("key.answer", "answer")
+  /// The answer before.
+  public static let keyEarlier = Phrase("key.earlier", "the answer before")
+  /// The answer after.
+  public static let keyLater = Phrase("key.later", "the answer after")
   /// Ask again.
   public static let keyAgain = Phrase("key.again", "ask again")
   /// Hint.

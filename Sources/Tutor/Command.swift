@@ -44,10 +44,8 @@ public enum Command: Hashable, Sendable {
   case resetScene
   /// Show the next line of a derivation.
   case revealLine
-  /// Mark or unmark the chosen item.
-  case mark
-  /// Choose and mark the item of a number, from 1.
-  case markItem(Int)
+  /// Change the answer that is being given.
+  case edit(Edit)
   /// Answer with what stands in the field or is marked.
   case submit
   /// Ask the question again, with other numbers where it varies.

@@ -23,6 +23,8 @@ public struct Model: Sendable {
   var helpScroll = 0
   /// What the reader must know, shown until the next key.
   public var notice: String?
+  /// What was typed into fields, the latest last.
+  var earlierAnswers: [String] = []
   /// Where the seeds of new variants come from.
   var seeds: RandomStream
 

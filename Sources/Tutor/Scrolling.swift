@@ -79,15 +79,21 @@ extension Model {
     setScroll(min(max(0, target), lastScroll))
   }
 
-  /// Scrolls no farther than needed to show what has the focus, its end before its beginning.
+  /// Scrolls no farther than needed to show what has the focus, its end before its beginning, and
+  /// what is chosen in it in any case.
   mutating func showFocus() {
     guard case .reading(let reading) = screen else { return }
     let layout = ScreenLayout(size: size)
-    guard layout.isLargeEnough, let rows = readingPage(reading, layout).rows(of: reading.step.focus)
-    else { return holdScroll() }
-    let height = layout.page.size.rows
-    var target = max(scroll, rows.upperBound - height)
-    if rows.lowerBound < target { target = rows.lowerBound }
+    guard layout.isLargeEnough else { return holdScroll() }
+    let page = readingPage(reading, layout)
+    let ranges = [
+      page.rows(of: reading.step.focus), page.chosenRows(in: reading.step.focus),
+    ].compactMap(\.self)
+    var target = scroll
+    for rows in ranges {
+      target = max(target, rows.upperBound - layout.page.size.rows)
+      target = min(target, rows.lowerBound)
+    }
     setScroll(min(max(0, target), lastScroll))
   }
 }

@@ -153,6 +153,33 @@ struct QuestionScreenTests {
     #expect(stage.screen.contains("2·2 + (−1)·(−1) = 5"))
   }
 
+  @Test("Up in the field shows what was typed before, in any question")
+  func earlierAnswers() {
+    var stage = asked()
+    for answer in ["1", "0", "1"] {
+      stage.type(answer)
+      stage.press(.enter, .character("a"))
+    }
+    stage.press(.up)
+    #expect(stage.question?.rawInput == "1")
+    stage.press(.up)
+    #expect(stage.question?.rawInput == "0")
+    stage.press(.up)
+    #expect(stage.question?.rawInput == "0")
+  }
+
+  @Test("The chosen item of a long list stays on screen")
+  func chosenItemInSight() throws {
+    var stage = asked(3, columns: 40, rows: 12)
+    let count = try #require(stage.question?.variant.items.count)
+    stage.press(.tab)
+    for number in 1...count {
+      let pointer = stage.screen.split(separator: "\n").first { $0.contains("▸") }
+      #expect(pointer?.contains(" \(number) ") == true)
+      stage.press(.down)
+    }
+  }
+
   @Test("No key is offered twice")
   func noKeyTwice() {
     let stage = asked(3, columns: 200)

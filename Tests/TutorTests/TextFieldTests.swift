@@ -47,4 +47,30 @@ struct TextFieldTests {
     #expect(many.characters.count == TextField.limit)
     #expect(field(typed("1\u{7}2")).text == "12")
   }
+
+  @Test("Pasted text goes in as one line, however long it is, and what has no room is told")
+  func pasting() {
+    var field = field(typed("ab") + [.left])
+    let fits = field.insert("1\n2\t3\u{1B}")
+    #expect(fits)
+    #expect(field.text == "a1 2 3b")
+    let hasRoom = field.insert(String(repeating: "9", count: 100_000))
+    #expect(!hasRoom)
+    #expect(field.characters.count == TextField.limit)
+  }
+
+  @Test("Up shows earlier answers one by one, down leads back to what was being typed")
+  func history() {
+    var field = field(typed("3"))
+    field.recall(by: 1, from: ["1", "2"])
+    #expect(field.text == "3")
+    field.recall(by: -1, from: ["1", "2"])
+    #expect(field.text == "2")
+    field.recall(by: -1, from: ["1", "2"])
+    field.recall(by: -1, from: ["1", "2"])
+    #expect(field.text == "1")
+    field.recall(by: 1, from: ["1", "2"])
+    field.recall(by: 1, from: ["1", "2"])
+    #expect(field.text == "3")
+  }
 }

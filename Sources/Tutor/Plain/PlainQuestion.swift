@@ -3,13 +3,6 @@ import Lessons
 import Phrases
 
 extension Model {
-  /// The items of a list, numbered as they stand on screen.
-  func tellItems(_ question: QuestionState, _ teller: PlainTeller) -> [String] {
-    question.variant.items.enumerated().map { place, item in
-      "\(place + 1). \(teller.text(of: item.words))"
-    }
-  }
-
   /// The hints, the verdict and the explanation that are new.
   func tellNews(_ question: QuestionState, since earlier: QuestionState) -> [String] {
     let teller = PlainTeller(DrawingContext(phrases: phrases, values: question.variant.values))
@@ -42,15 +35,7 @@ extension Model {
       return [.plainAgain] + (reading.step.explainingFrame == nil ? [] : [.plainTrace])
         + (question.canExplain ? [.plainExplain] : [])
     }
-    return [answerPhrase(question.question)] + (question.hasHint ? [.plainHint] : [])
-  }
-
-  private func answerPhrase(_ question: Question) -> Phrase {
-    switch question.body {
-    case .integer: .plainAnswer
-    case .choice: .plainAnswerOne
-    case .choices: .plainAnswerAll
-    }
+    return [question.editor.prompt] + (question.hasHint ? [.plainHint] : [])
   }
 
   private func enterPhrase(_ reading: ReadingState) -> Phrase {

@@ -78,7 +78,7 @@ extension Model {
       lines.append(stepLine(reading, teller))
     }
     lines += teller.lines(of: reading.step.blocks)
-    lines += reading.step.question.map { tellItems($0, teller) } ?? []
+    lines += reading.step.question?.editor.told(by: teller) ?? []
     if let problem = reading.step.problem { lines.append(problem) }
     return lines
   }

@@ -9,8 +9,7 @@ extension Model {
     case .again: askAgain()
     case .hint: changeReading { $0.step.question?.showHint() }
     case .trace: changeReading { $0.step.trace() }
-    case .markItem(let number): changeReading { $0.step.question?.toggleMark(item: number) }
-    case .mark: changeReading { $0.step.question?.toggleMark() }
+    case .edit(let edit): performEdit(edit)
     case .explain: changeReading { $0.step.question?.explain() }
     case .leaveField: changeReading { $0.step.focus = .page }
     default: break
@@ -25,6 +24,7 @@ extension Model {
       return []
     }
     let grading = question.submit(line: line)
+    if question.editor.isTyping { remember(question.rawInput) }
     reading.step.question = question
     reading.step.focus = .question
     screen = .reading(reading)
@@ -42,6 +42,24 @@ extension Model {
     return []
   }
 
+  private mutating func performEdit(_ edit: Edit) {
+    let earlier = earlierAnswers
+    changeReading {
+      $0.step.focus = .question
+      $0.step.question?.perform(edit, earlier: earlier)
+    }
+  }
+
+  /// Keeps what was typed, so that it can be typed again with one key.
+  private mutating func remember(_ answer: String) {
+    guard !answer.isEmpty else { return }
+    earlierAnswers.removeAll { $0 == answer }
+    earlierAnswers = earlierAnswers.suffix(Self.earlierLimit) + [answer]
+  }
+
+  /// How many answers are kept beside the latest.
+  private static let earlierLimit = 49
+
   /// Practice has no end: the same question with a fresh variant.
   private mutating func askAgain() {
     let seed = nextSeed()
@@ -57,9 +75,8 @@ extension Model {
 extension QuestionState {
   /// A key that is no command goes into the field.
   mutating func type(_ key: Key) {
-    guard isTyping, case .field(var field) = input, field.take(key) else { return }
+    guard isTyping, editor.take(key) else { return }
     forgetInvalid()
-    input = .field(field)
   }
 
   /// What is stored of this answer; the time is stamped when it is written.

@@ -7,6 +7,11 @@ public struct TextField: Hashable, Sendable {
   /// How many characters stand before the cursor.
   public private(set) var cursor = 0
 
+  /// How many answers back the field shows an earlier one; nothing while it shows its own text.
+  private var recalled: Int?
+  /// Its own text, while an earlier answer is shown.
+  private var draft: [Character] = []
+
   /// The most characters that a field takes; more are left out.
   public static let limit = 2_000
 
@@ -27,6 +32,31 @@ public struct TextField: Hashable, Sendable {
     default: return false
     }
     return true
+  }
+
+  /// Takes pasted text: the ends of lines become blanks, control characters are left out.
+  ///
+  /// It takes as long as the field's limit, however long the text is.
+  ///
+  /// - Returns: whether all of it had room.
+  public mutating func insert(_ text: String) -> Bool {
+    let room = Self.limit - characters.count
+    let start = text.prefix(room + 1)
+    let taken = start.prefix(room).map { $0.isNewline || $0 == "\t" ? " " : $0 }
+      .filter { !$0.isControl }
+    characters.insert(contentsOf: taken, at: cursor)
+    cursor += taken.count
+    return start.count <= room
+  }
+
+  /// Shows the answer before the one shown, or the one after it; past the latest its own text.
+  public mutating func recall(by step: Int, from earlier: [String]) {
+    let back = (recalled ?? 0) - step
+    guard back <= earlier.count, back >= 0, !earlier.isEmpty || recalled != nil else { return }
+    if recalled == nil { draft = characters }
+    recalled = back == 0 ? nil : back
+    characters = back == 0 ? draft : Array(earlier[earlier.count - back].prefix(Self.limit))
+    cursor = characters.count
   }
 
   private mutating func insert(_ character: Character) {

@@ -41,27 +41,12 @@ extension ReadingState {
   }
 
   private func questionBindings(_ question: QuestionState) -> [Binding] {
-    question.isOpen ? listBindings(question) : gradedBindings(question)
+    question.isOpen ? openBindings(question) : gradedBindings(question)
   }
 
-  private func listBindings(_ question: QuestionState) -> [Binding] {
-    [
-      Binding(
-        .down, [.down, .character("j")], "↓", .keyDown,
-        hint: Binding.Hint(keyText: "↑ ↓", label: .keyChoose)),
-      Binding(.up, [.up, .character("k")], "↑", .keyUp, footer: false),
-      Binding(.mark, [.character(" "), .character("x")], "space", .keyMark),
-      Binding(.submit, [.enter], "Enter", .keyAnswer),
-    ] + hintBinding(question, key: .character("i"), text: "i") + numberBindings(question)
-  }
-
-  /// The items' own numbers mark them, as far as one key reaches.
-  private func numberBindings(_ question: QuestionState) -> [Binding] {
-    (1...9).prefix(question.variant.items.count).map { number in
-      Binding(
-        .markItem(number), [.character(Character("\(number)"))], "\(number)", .keyMarkItem,
-        footer: false)
-    }
+  private func openBindings(_ question: QuestionState) -> [Binding] {
+    question.editor.bindings + [Binding(.submit, [.enter], "Enter", .keyAnswer)]
+      + hintBinding(question, key: .character("i"), text: "i")
   }
 
   private func gradedBindings(_ question: QuestionState) -> [Binding] {
@@ -76,15 +61,14 @@ extension ReadingState {
   }
 
   private var fieldBindings: [Binding] {
-    [Binding(.submit, [.enter], "Enter", .keyAnswer)]
+    (step.question?.editor.bindings ?? [])
+      + [Binding(.submit, [.enter], "Enter", .keyAnswer)]
       + (step.question.map { hintBinding($0, key: .control("t"), text: "Ctrl-T") } ?? [])
       + [
         Binding(.help, [.character("?")], "?", .keyHelp),
         Binding(.leaveField, [.escape], "Esc", .keyLeaveField),
         Binding(.nextFocus, [.tab], "Tab", .keyFocus, footer: step.stops.count > 1),
         Binding(.previousFocus, [.backTab], "Shift-Tab", .keyFocusBack, footer: false),
-        Binding(.up, [.up], "↑", .keyScrollUp, footer: false),
-        Binding(.down, [.down], "↓", .keyScrollDown, footer: false),
         Binding(.pageUp, [.pageUp], "PgUp", .keyPageUp, footer: false),
         Binding(.pageDown, [.pageDown], "PgDn", .keyPageDown, footer: false),
         Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),

@@ -9,13 +9,12 @@ extension Model {
     case .previousStep: return turn(by: -1)
     case .leave: leaveToCourse()
     case .goOn: return goOn(reading)
-    case .submit, .again, .hint, .explain, .mark, .markItem, .trace, .leaveField:
+    case .submit, .again, .hint, .explain, .edit, .trace, .leaveField:
       return performOnQuestion(command)
-    case .up, .down: moveOrScroll(command, reading)
     case .nextFocus: moveFocus(by: 1)
     case .previousFocus: moveFocus(by: -1)
     case .revealLine: reveal(reading.step.focus)
-    case .pageUp, .pageDown, .top, .bottom: scrollPage(command)
+    case .up, .down, .pageUp, .pageDown, .top, .bottom: scrollPage(command)
     default: changeReading { $0.step.play { $0.perform(command) } }
     }
     return []
@@ -87,17 +86,6 @@ extension Model {
   private mutating func focus(on stop: StepState.Focus) {
     changeReading { $0.step.focus = stop }
     showFocus()
-  }
-
-  private mutating func moveOrScroll(_ command: Command, _ reading: ReadingState) {
-    if reading.step.focus == .question, let question = reading.step.question, question.isOpen,
-      !question.isTyping
-    {
-      changeReading { $0.step.question?.moveCursor(by: command == .up ? -1 : 1) }
-      showFocus()
-    } else {
-      scrollPage(command)
-    }
   }
 }
 

@@ -4,17 +4,17 @@ import Lessons
 import Phrases
 import Scenes
 
-/// A step's page: its cells, and the rows of what keys can speak to.
+/// A step's page: its cells, the rows of what keys can speak to, and what can be clicked.
 struct ReadingPage {
   let canvas: Canvas
-  private let blocks: [Range<Int>]
-  private let question: Range<Int>
-
-  init(canvas: Canvas, blocks: [Range<Int>], question: Range<Int>) {
-    self.canvas = canvas
-    self.blocks = blocks
-    self.question = question
-  }
+  /// The rows of each block, by its place.
+  let blocks: [Range<Int>]
+  /// The rows of the question.
+  let question: Range<Int>
+  /// The rows of what is chosen in the question's editor.
+  let chosen: Range<Int>?
+  /// Where a click means something, counted from the top of the page.
+  let spots: [Spot]
 
   /// The rows of what has the focus.
   func rows(of focus: StepState.Focus) -> Range<Int>? {
@@ -24,6 +24,11 @@ struct ReadingPage {
     case .question: question
     }
   }
+
+  /// The rows that must be on screen even where the whole of the focus does not fit.
+  func chosenRows(in focus: StepState.Focus) -> Range<Int>? {
+    focus == .question ? chosen : nil
+  }
 }
 
 extension Model {
@@ -32,17 +37,18 @@ extension Model {
     let context = drawingContext(reading.step)
     let title = titleLines(reading, context, layout.columns)
     let page = PageDrawer(context).page(of: reading.step.blocks, columns: layout.columns)
-    let panel = panelLines(reading, context, layout.columns)
+    let panel = panel(reading, context, layout.columns)
     let pageRow = title.isEmpty ? 1 : title.count + 2
-    let panelRow = pageRow + page.canvas.size.rows + (panel.isEmpty ? 0 : 1)
-    var canvas = Canvas(Size(columns: layout.columns, rows: panelRow + panel.count + 1))
+    let panelRow = pageRow + page.canvas.size.rows + (panel.lines.isEmpty ? 0 : 1)
+    var canvas = Canvas(Size(columns: layout.columns, rows: panelRow + panel.lines.count + 1))
     for (row, line) in title.enumerated() { canvas.put(line, row: row + 1, column: 0) }
     canvas.copy(page.canvas, toRow: pageRow, column: 0)
-    for (row, line) in panel.enumerated() { canvas.put(line, row: panelRow + row, column: 0) }
-    let anchors = page.anchors.map { ($0.lowerBound + pageRow)..<($0.upperBound + pageRow) }
+    for (row, line) in panel.lines.enumerated() { canvas.put(line, row: panelRow + row, column: 0) }
+    let anchors = page.anchors.map { $0.moved(by: pageRow) }
     markFocus(reading.step.focus, anchors, on: &canvas)
     return ReadingPage(
-      canvas: canvas, blocks: anchors, question: panelRow..<(panelRow + panel.count))
+      canvas: canvas, blocks: anchors, question: (0..<panel.lines.count).moved(by: panelRow),
+      chosen: panel.chosen?.moved(by: panelRow), spots: panel.spots.moved(rows: panelRow))
   }
 
   /// What a step's blocks need to be drawn.
@@ -77,17 +83,18 @@ extension Model {
     lines.append(line.truncated(to: columns, ellipsis: glyphs.signs.ellipsis))
   }
 
-  private func panelLines(
+  private func panel(
     _ reading: ReadingState, _ context: DrawingContext, _ columns: Int
-  ) -> [TextLine] {
+  ) -> EditorPicture {
     if let problem = reading.step.problem {
-      return TextLine.wrapping([Run(glyphs.text(problem), Style(.wrong))], columns: columns)
+      return EditorPicture(
+        lines: TextLine.wrapping([Run(glyphs.text(problem), Style(.wrong))], columns: columns))
     }
-    guard let question = reading.step.question else { return [] }
+    guard let question = reading.step.question else { return EditorPicture() }
     return QuestionPanel(
       question: question, hasFocus: reading.step.focus == .question, context: context,
       columns: min(columns, context.measure)
-    ).lines
+    ).picture
   }
 
   /// The frame of what has the focus stands out.
@@ -101,6 +108,13 @@ extension Model {
     canvas.restyle(region) { style in
       if style.ink == .frame { style = Style(.accent, .bold) }
     }
+  }
+}
+
+extension Range<Int> {
+  /// The range so many places further on.
+  func moved(by offset: Int) -> Range<Int> {
+    (lowerBound + offset)..<(upperBound + offset)
   }
 }
 
