@@ -68,7 +68,7 @@ public final class Record: Sendable {
   /// - Throws: `RecordError`, as `save` does.
   public func leave(at step: StepReference) throws(RecordError) { try write(.place(step)) }
 
-  private func write(_ change: RecordChange) throws(RecordError) {
+  func write(_ change: RecordChange) throws(RecordError) {
     let error = state.withLock { $0.write(change) }
     if let error { throw RecordError(error, path: path) }
   }
@@ -87,7 +87,7 @@ public final class Record: Sendable {
     read { try Attempt.fetchAll($0, lesson: lesson) } ?? []
   }
 
-  private func read<Result>(_ body: (Database) throws -> Result) -> Result? {
+  func read<Result>(_ body: (Database) throws -> Result) -> Result? {
     let source = state.withLock { $0.memory ?? $0.file }
     return try? source?.read(body)
   }

@@ -10,6 +10,8 @@ enum RecordChange: Sendable {
   case seen(StepReference)
   /// The reader is at a step.
   case place(StepReference)
+  /// Something happened in a quiz.
+  case quiz(QuizChange, session: String)
 
   /// Writes the change.
   func write(to database: Database) throws {
@@ -23,6 +25,7 @@ enum RecordChange: Sendable {
       try database.execute(
         sql: "INSERT OR REPLACE INTO place (id, lesson, step) VALUES (1, ?, ?)",
         arguments: [step.lesson, step.step])
+    case .quiz(let change, let session): try change.write(to: database, session: session)
     }
   }
 }
@@ -36,11 +39,11 @@ extension Attempt {
 
   fileprivate func insert(into database: Database) throws {
     let marks = Attempt.columns.map { _ in "?" }.joined(separator: ", ")
-    let drawn = try JSON.text(values.map { [$0.name, $0.value] })
+    let drawn = try ColumnText.text(values.map { [$0.name, $0.value] })
     try database.execute(
       sql: "INSERT INTO attempt (\(Attempt.columns.joined(separator: ", "))) VALUES (\(marks))",
       arguments: [
-        lesson, step, Int64(seed), input, drawn, try JSON.text(order), keyFreeHash,
+        lesson, step, Int64(seed), input, drawn, try ColumnText.text(order), keyFreeHash,
         verdict.rawValue, misconception, score, possible, hints, time,
       ])
   }
@@ -62,8 +65,8 @@ extension Attempt {
     guard let reference = StepReference(row: row),
       let seed: UInt32 = row.value("seed"),
       let input: String = row.value("input"),
-      let drawn = JSON.value([[String]].self, of: row.value("drawn")),
-      let order = JSON.value([String].self, of: row.value("shown")),
+      let drawn = ColumnText.value([[String]].self, of: row.value("drawn")),
+      let order = ColumnText.value([String].self, of: row.value("shown")),
       let keyFreeHash: String = row.value("keyFreeHash"),
       let verdict = (row.value("verdict") as String?).flatMap(Verdict.init(rawValue:)),
       let score: Double = row.value("score"),
@@ -89,7 +92,8 @@ enum RecordQueries {
 
   /// Compiles every query, which fails where a table or a column is missing.
   static func compile(in database: Database) throws {
-    for sql in [seen, scores, place, Attempt.query(lesson: nil)] {
+    let own = [seen, scores, place, Attempt.query(lesson: nil)]
+    for sql in own + QuizSession.queries {
       _ = try database.makeStatement(sql: sql)
     }
   }
@@ -111,29 +115,9 @@ extension Lessons.Progress {
 }
 
 extension StepReference {
-  fileprivate init?(row: Row) {
+  init?(row: Row) {
     guard let lesson: String = row.value("lesson"), let step: String = row.value("step")
     else { return nil }
     self.init(lesson: lesson, step: step)
-  }
-}
-
-extension Row {
-  /// The value of a column; none where it is of another type, which GRDB's own subscript traps on.
-  fileprivate func value<Value: DatabaseValueConvertible>(_ column: String) -> Value? {
-    (self[column] as DatabaseValue?).flatMap(Value.fromDatabaseValue)
-  }
-}
-
-/// Lists of texts as they stand in a column.
-private enum JSON {
-  static func text(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
-  static func value<Value: Decodable>(_ type: Value.Type, of text: String?) -> Value? {
-    text.flatMap { try? JSONDecoder().decode(type, from: Data($0.utf8)) }
   }
 }

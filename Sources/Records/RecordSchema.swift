@@ -13,6 +13,9 @@ enum RecordSchema {
       try database.execute(sql: attempts)
       try database.execute(sql: progress)
     }
+    migrator.registerMigration("2-quizzes") { database in
+      try database.execute(sql: quizzes)
+    }
     return migrator
   }
 
@@ -47,6 +50,35 @@ enum RecordSchema {
       lesson TEXT NOT NULL,
       step TEXT NOT NULL
     ) STRICT;
+    """
+
+  private static let quizzes = """
+    CREATE TABLE quiz (
+      id TEXT PRIMARY KEY,
+      plan TEXT NOT NULL,
+      started REAL NOT NULL,
+      ended REAL,
+      place INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE quizQuestion (
+      quiz TEXT NOT NULL,
+      question INTEGER NOT NULL,
+      hints INTEGER NOT NULL,
+      isMarked INTEGER NOT NULL,
+      PRIMARY KEY (quiz, question)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE quizAnswer (
+      id INTEGER PRIMARY KEY,
+      quiz TEXT NOT NULL,
+      question INTEGER NOT NULL,
+      input TEXT NOT NULL,
+      drawn TEXT NOT NULL,
+      shown TEXT NOT NULL,
+      keyFreeHash TEXT NOT NULL,
+      hints INTEGER NOT NULL,
+      time REAL NOT NULL
+    ) STRICT;
+    CREATE INDEX quizAnswerByQuiz ON quizAnswer (quiz);
     """
 
   /// What a file turns out to be when it is opened.

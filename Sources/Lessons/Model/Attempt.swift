@@ -28,7 +28,7 @@ public struct Attempt: Hashable, Sendable {
   public var time: Double
 
   /// A value that was drawn for a variant.
-  public struct DrawnValue: Hashable, Sendable {
+  public struct DrawnValue: Hashable, Sendable, Codable {
     /// The variable's name.
     public let name: String
     /// The value as a formula that reads back to it exactly.

@@ -1,0 +1,13 @@
+/// One thing that happens in a quiz, as records are told it.
+public enum QuizChange: Hashable, Sendable {
+  /// It begins.
+  case began(QuizPlan, at: Double)
+  /// An answer was given to a question, by its place in the plan.
+  case answered(QuizAnswer, place: Int)
+  /// Hints were shown, or a question was marked for later.
+  case noted(QuizSession.QuestionState, place: Int)
+  /// A question came on screen.
+  case turned(to: Int)
+  /// It was handed in, or its time was over.
+  case ended(at: Double)
+}
