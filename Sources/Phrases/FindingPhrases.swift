@@ -15,9 +15,9 @@ extension Phrase {
   public static let findingBranchUndefined = Phrase(
     "finding.branch-undefined",
     "`when {id}` has no value with seed {seed}: {reason}; guard it with `if`")
-  /// A branch is a list.
-  public static let findingBranchNotNumber = Phrase(
-    "finding.branch-not-number", "`when {id}` is {found}, and one number is asked for")
+  /// A branch is no answer of its question's kind.
+  public static let findingBranchUnfit = Phrase(
+    "finding.branch-unfit", "`when {id}` is {found}, which is no answer of this kind")
   /// A branch exists in no variant.
   public static let findingBranchNeverExists = Phrase(
     "finding.branch-never-exists", "the `if` of `when {id}` holds in no variant")

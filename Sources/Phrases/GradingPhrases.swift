@@ -28,6 +28,9 @@ extension Phrase {
   /// A question whose answer is no whole number.
   public static let gradingAnswerNotInteger = Phrase(
     "grading.answer-not-integer", "its answer is {value}, which is no whole number")
+  /// A question of a lesson whose answers were taken out.
+  public static let gradingNoAnswer = Phrase(
+    "grading.no-answer", "its lesson is a copy without answers")
 
   /// Nothing was typed or marked.
   public static let answerEmpty = Phrase("answer.empty", "there is nothing in it")

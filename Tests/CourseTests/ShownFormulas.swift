@@ -30,11 +30,7 @@ extension Block {
 
 extension Question {
   fileprivate var shownFormulas: [Formula] {
-    let items =
-      switch body {
-      case .integer: [Item]()
-      case .choice(let items, _), .choices(let items, _, _): items
-      }
+    let items = kind.items
     let words =
       items.flatMap { [$0.words, $0.feedback ?? []] } + branches.map { $0.say ?? [] }
       + hints.map(\.words) + [explanation ?? [], unit ?? []]

@@ -15,7 +15,7 @@ public enum Grader {
   /// with a reason and a place; it costs no attempt.
   ///
   /// - Parameters:
-  ///   - input: what was typed: an integer or integer arithmetic; the ids or numbers of items.
+  ///   - input: what was typed, or what an editor made of it: see `AnswerForm`.
   ///   - question: the question.
   ///   - variant: the variant that was asked, drawn of the question's step.
   ///   - numbering: how numbers name items.
@@ -24,16 +24,7 @@ public enum Grader {
     _ input: String, of question: Question, in variant: Variant,
     numbering: ItemNumbering = .source
   ) throws(GradingError) -> Grading {
-    switch question.body {
-    case .integer(let answer):
-      try IntegerGrader(answer: answer, branches: question.branches, variant: variant)
-        .grade(input)
-    case .choice(let items, _):
-      ItemGrader(items: items, variant: variant, numbering: numbering, rule: .one).grade(input)
-    case .choices(let items, _, let isNet):
-      ItemGrader(
-        items: items, variant: variant, numbering: numbering, rule: .all(isNet: isNet)
-      ).grade(input)
-    }
+    let asking = Asking(branches: question.branches, variant: variant, numbering: numbering)
+    return try question.kind.grade(input, in: asking)
   }
 }

@@ -3,10 +3,10 @@ import Formula
 /// What a grader says of one answer.
 public struct Grading: Hashable, Sendable {
   /// The verdict.
-  public var verdict: Verdict
+  public var verdict = Verdict.invalid
   /// The fraction of the points that the answer is worth, before attempts and hints: 0 to 1.
-  public var fraction: Double
-  /// The answer as records keep it: what was typed, or the ids of the marked items.
+  public var fraction = 0.0
+  /// The answer as records keep it: what was typed, or items by their ids.
   public var input: String
   /// How the answer was understood; none where it was not, or where items show it.
   public var readAs: String?
@@ -14,32 +14,48 @@ public struct Grading: Hashable, Sendable {
   public var expected: Expected
   /// The misconception that the answer shows.
   public var misconception: String?
-  /// What the student is told, paragraph by paragraph, without the explanation.
-  public var feedback: [[Inline]]
-  /// How each item was decided, in the order in which they were shown.
-  public var marks: [ItemMark]
+  /// What the author says of it, paragraph by paragraph, without the explanation.
+  public var feedback: [[Inline]] = []
+  /// What the grader itself says of it.
+  public var remarks: [Remark] = []
+  /// How each part was decided, in the order in which parts were shown: items, cells, axes.
+  public var marks: [ItemMark] = []
   /// Why the answer is none; such an answer costs nothing and is not kept.
   public var invalid: InvalidAnswer?
 
-  /// What would have been right.
-  public enum Expected: Hashable, Sendable {
-    /// Exactly this number.
-    case exactly(Value)
-    /// Exactly these items, named by their places on the screen from 1.
-    case items(places: [Int])
+  /// An answer of which nothing is known yet.
+  init(input: String, expected: Expected) {
+    self.input = input
+    self.expected = expected
   }
 
-  /// How one item was decided.
+  /// How one part of an answer was decided: an item, a pair, a cell, an axis.
   public struct ItemMark: Hashable, Sendable {
-    /// The item's id.
+    /// The item's id; of a cell or an axis its place, as in `(0,1)` and `2`.
     public let id: String
-    /// Whether the student marked it.
+    /// Whether the student marked it, or gave it.
     public let isMarked: Bool
-    /// Whether it was to be marked.
+    /// Whether it was to be marked, or was given rightly.
     public let isRight: Bool
 
     /// Whether it was decided rightly.
     public var isDecidedRightly: Bool { isMarked == isRight }
+  }
+}
+
+extension Grading {
+  /// Judges an answer that was understood by the fraction that it is worth.
+  mutating func settle(_ fraction: Double) {
+    self.fraction = fraction
+    verdict = fraction >= 1 ? .correct : fraction > 0 ? .partial : .wrong
+  }
+
+  /// Judges an answer that a branch knows.
+  mutating func take(_ branch: Branch) {
+    verdict = branch.credit > 0 ? .partial : .wrong
+    fraction = branch.credit
+    misconception = branch.id
+    feedback = branch.say.map { [$0] } ?? []
   }
 }
 
@@ -49,6 +65,8 @@ public enum GradingError: Error, Hashable, Sendable {
   case answerUndefined(FormulaError)
   /// The answer is not a whole number where one is asked for.
   case answerNotInteger(Value)
+  /// The question has no answer of its own: its lesson is a copy without keys.
+  case noAnswer
 }
 
 /// How the numbers in an answer name items.

@@ -43,6 +43,7 @@ extension GradingError {
       phrases(.gradingAnswerUndefined, ["reason": error.message(in: phrases)])
     case .answerNotInteger(let value):
       phrases(.gradingAnswerNotInteger, ["value": value.display])
+    case .noAnswer: phrases(.gradingNoAnswer)
     }
   }
 }

@@ -20,8 +20,8 @@ public struct QuestionFinding: Hashable, Sendable {
     case oneVariant
     /// A branch without a value.
     case branchUndefined(id: String, seed: UInt32, FormulaError)
-    /// A branch that is a list.
-    case branchNotNumber(id: String, Value)
+    /// A branch that is no answer of the question's kind.
+    case branchUnfit(id: String, Value)
     /// A branch that exists in no variant.
     case branchNeverExists(id: String)
     /// A branch that is the right answer in every variant.
@@ -105,8 +105,8 @@ public struct QuestionFinding: Hashable, Sendable {
           $0(.findingBranchUndefined, ["id": id, "seed": seed, "reason": error.message(in: $0)])
         }
       )
-    case .branchNotNumber(let id, let value):
-      ("branch-not-number", { $0(.findingBranchNotNumber, ["id": id, "found": value.display]) })
+    case .branchUnfit(let id, let value):
+      ("branch-unfit", { $0(.findingBranchUnfit, ["id": id, "found": value.display]) })
     case .branchNeverExists(let id):
       ("branch-never-exists", { $0(.findingBranchNeverExists, ["id": id]) })
     case .branchEqualsAnswer(let id):

@@ -53,12 +53,16 @@ public struct QuestionTrial {
 
   private func problem(withAnswerIn variant: Variant) -> QuestionFinding.Kind? {
     do {
-      let grading = try Grader.grade(question.ownAnswer(in: variant), of: question, in: variant)
+      let grading = try question.kind.gradeOwnAnswer(in: asking(variant))
       guard grading.verdict != .correct else { return nil }
       return .answerRefused(seed: variant.seed, grading.verdict)
     } catch {
       return .notGraded(seed: variant.seed, error)
     }
+  }
+
+  private func asking(_ variant: Variant) -> Asking {
+    Asking(branches: question.branches, variant: variant)
   }
 
   /// A question that varies and yet is always the same.
@@ -107,17 +111,25 @@ public struct QuestionTrial {
   private func outcome(of branch: Branch, in variant: Variant) -> Outcome {
     do {
       guard try branch.condition?.value(variant.values).holds ?? true else { return .absent }
-      let value = try branch.formula.value(variant.values)
-      guard value.number != nil else {
-        return .undefined(.branchNotNumber(id: branch.id, value))
-      }
-      guard let grading = try? Grader.grade(value.literal, of: question, in: variant) else {
-        return .equalsAnswer
-      }
+    } catch {
+      return .undefined(.branchUndefined(id: branch.id, seed: variant.seed, error))
+    }
+    do {
+      let grading = try question.kind.grade(branch, in: asking(variant))
       if grading.verdict == .correct { return .equalsAnswer }
       return grading.misconception == branch.id ? .known : .takenBy(grading.misconception)
     } catch {
-      return .undefined(.branchUndefined(id: branch.id, seed: variant.seed, error))
+      return outcome(of: error, branch, variant)
+    }
+  }
+
+  /// Where the question itself cannot be graded, that is found already.
+  private func outcome(of error: BranchError, _ branch: Branch, _ variant: Variant) -> Outcome {
+    switch error {
+    case .undefined(let error):
+      .undefined(.branchUndefined(id: branch.id, seed: variant.seed, error))
+    case .unfit(let value): .undefined(.branchUnfit(id: branch.id, value))
+    case .grading: .equalsAnswer
     }
   }
 
@@ -177,37 +189,18 @@ public struct QuestionTrial {
     ("a megabyte of (", String(repeating: "(", count: 1_000_000)), ("an emoji", "🙂"),
   ]
 
-  /// Junk is invalid, and nothing else; the empty set is an answer to `choices`.
+  /// Junk is invalid, and nothing else; but the empty set is an answer where cells or items are
+  /// marked, and a word that is none of the answers is wrong.
   private func junkFindings() -> [QuestionFinding] {
     guard let variant = variants.first else { return [] }
     return QuestionTrial.junk.compactMap { junk in
-      if junk.input.isEmpty, question.takesNothing { return nil }
+      if junk.input.isEmpty, question.kind.takesNothing { return nil }
       guard let grading = try? Grader.grade(junk.input, of: question, in: variant),
         grading.verdict != .invalid
       else { return nil }
+      if question.kind.takesWords, grading.verdict == .wrong { return nil }
       return QuestionFinding(
         .junkAccepted(junk.name, grading.verdict), at: question.position)
     }
-  }
-}
-
-extension Question {
-  /// The author's own answer as a raw input.
-  func ownAnswer(in variant: Variant) throws(GradingError) -> String {
-    switch body {
-    case .integer(let answer):
-      do {
-        return try answer.value(variant.values).literal
-      } catch {
-        throw .answerUndefined(error)
-      }
-    case .choice(let items, _), .choices(let items, _, _):
-      return items.filter(\.isRight).map(\.id).joined(separator: ", ")
-    }
-  }
-
-  /// Whether no item at all is an answer.
-  fileprivate var takesNothing: Bool {
-    if case .choices = body { true } else { false }
   }
 }

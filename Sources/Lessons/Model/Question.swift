@@ -1,9 +1,9 @@
 import Formula
 
 /// A question of a step, as its fence and the lists after it give it.
-public struct Question: Hashable, Sendable {
+public struct Question: Sendable {
   /// What is asked and how it is judged.
-  public let body: Body
+  public let kind: any QuestionKind
   /// What a right answer earns.
   public let points: Double
   /// The factors of successive attempts, where the question sets them itself.
@@ -23,23 +23,14 @@ public struct Question: Hashable, Sendable {
   /// Where the fence stands.
   public let position: SourcePosition
 
-  /// What is asked, by kind.
-  public enum Body: Hashable, Sendable {
-    /// An integer, equal exactly.
-    case integer(answer: Formula)
-    /// One item of a list.
-    case choice(items: [Item], shuffles: Bool)
-    /// All items that apply; `isNet` gives partial credit for rightly less wrongly marked.
-    case choices(items: [Item], shuffles: Bool, isNet: Bool)
-  }
-
   /// A question with everything that stands in its fence.
   public init(
-    body: Body, points: Double, attempts: [Double]?, hints: [Hint], explanation: [Inline]?,
+    kind: any QuestionKind, points: Double, attempts: [Double]?, hints: [Hint],
+    explanation: [Inline]?,
     branches: [Branch], tests: [QuestionTest], trace: Formula?, unit: [Inline]?,
     position: SourcePosition
   ) {
-    self.body = body
+    self.kind = kind
     self.points = points
     self.attempts = attempts
     self.hints = hints
@@ -52,7 +43,24 @@ public struct Question: Hashable, Sendable {
   }
 }
 
-/// An item of a `choice` or `choices` question.
+extension Question: Hashable {
+  /// Whether two questions say the same.
+  public static func == (left: Question, right: Question) -> Bool {
+    AnyHashable(left.kind) == AnyHashable(right.kind) && left.points == right.points
+      && left.attempts == right.attempts && left.hints == right.hints
+      && left.explanation == right.explanation && left.branches == right.branches
+      && left.tests == right.tests && left.trace == right.trace && left.unit == right.unit
+      && left.position == right.position
+  }
+
+  /// Hashes what the question asks and where it stands.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(AnyHashable(kind))
+    hasher.combine(position)
+  }
+}
+
+/// An item of a list that a question is about: to be marked, put in order, or paired.
 public struct Item: Hashable, Sendable {
   /// The id by which records know it: a hash of its source, or of its `(key: …)`.
   public let id: String

@@ -58,20 +58,12 @@ struct KeyTable {
   ]
 
   private static func question(kind: String) -> [String: Row] {
-    variables.merging(everyKind) { $1 }.merging(kinds[kind] ?? [:]) { $1 }
+    variables.merging(everyKind) { $1 }
+      .merging(KindCatalogue.kind(named: kind)?.kept ?? [:]) { $1 }
   }
 
   private static let everyKind: [String: Row] = [
     "points": Row(reading: .words),
     "attempts": Row(reading: .words),
   ]
-
-  private static let kinds: [String: [String: Row]] = [
-    "integer": ["unit": Row(reading: .words)],
-    "choice": ["shuffle": Row(reading: .words)],
-    "choices": ["shuffle": Row(reading: .words), "partial": Row(reading: .words)],
-  ]
-
-  /// The kinds whose items stand in a list after the fence.
-  static let kindsWithItems: Set<String> = ["choice", "choices"]
 }

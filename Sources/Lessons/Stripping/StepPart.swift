@@ -22,6 +22,15 @@ struct FieldFence: Equatable {
   /// The words that open a fence of fields.
   static let openers: Set<String> = ["question", "values", "scene", "derivation"]
 
+  /// The kind of the question that it asks, where it asks one.
+  var kind: (any ReadableKind.Type)? { Self.kind(of: words) }
+
+  /// The kind of the question that a fence with these words asks.
+  static func kind(of words: [String]) -> (any ReadableKind.Type)? {
+    guard words.first == "question", words.count > 1 else { return nil }
+    return KindCatalogue.kind(named: words[1])
+  }
+
   /// A field with its lines, the nested ones apart.
   struct Field: Equatable {
     /// The field's name: `when` in `when ceil-for-floor: …`.

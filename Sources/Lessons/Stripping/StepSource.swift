@@ -2,8 +2,14 @@
 struct StepSource {
   /// The parts from the heading to the end.
   var parts: [StepPart] = []
-  /// What stands after the fence of a question with items.
-  var items: [Substring]?
+  /// What stands after the fence of a question that is about a list or a table.
+  private var lines: [Substring]?
+
+  /// The same as a copy without keys has it.
+  var tail: [String] {
+    guard let lines, case .fields(let fence)? = parts.last else { return [] }
+    return fence.kind?.strippedTail(lines, of: fence) ?? []
+  }
 
   /// Takes the lines of a step apart.
   init(_ lines: [Substring]) {
@@ -21,7 +27,7 @@ struct StepSource {
         let hasItems = run.hasItems
         end(&run, closing: line)
         guard hasItems else { continue }
-        items = Array(lines[(index + 1)...])
+        self.lines = Array(lines[(index + 1)...])
         return
       }
     }
@@ -36,7 +42,7 @@ struct StepSource {
     var body: [Substring] = []
 
     var hasItems: Bool {
-      words.first == "question" && words.count > 1 && KeyTable.kindsWithItems.contains(words[1])
+      FieldFence.kind(of: words)?.hasTail == true
     }
 
     mutating func open(_ line: Substring, _ found: [String]) {

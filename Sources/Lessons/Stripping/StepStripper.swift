@@ -4,18 +4,33 @@ struct StepStripper {
   /// The variables of the step that the kept text uses.
   private var used: Set<String> = []
   private var written: [String] = []
+  /// What stands after the question's fence, as the copy has it.
+  private let tail: [String]
 
   /// The lines of a step's copy without keys.
   static func strip(_ lines: [Substring]) -> [String] {
     var stripper = StepStripper(source: StepSource(lines))
     stripper.collectUsedNames()
     for part in stripper.source.parts { stripper.write(part) }
-    if let items = stripper.source.items { stripper.write(items: items) }
+    stripper.writeTail()
     while stripper.written.last?.isEmpty == true { stripper.written.removeLast() }
     return stripper.written
   }
 
-  private init(source: StepSource) { self.source = source }
+  private init(source: StepSource) {
+    self.source = source
+    self.source.parts = source.parts.map(StepStripper.withoutTold)
+    tail = source.tail
+  }
+
+  /// A question that would itself tell its answer leaves its variables.
+  private static func withoutTold(_ part: StepPart) -> StepPart {
+    guard case .fields(var fence) = part, fence.kind?.tellsItsAnswer == true else { return part }
+    fence.opening = "```values"
+    fence.closing = "```"
+    fence.words = ["values"]
+    return .fields(fence)
+  }
 
   // MARK: - Names
 
@@ -27,8 +42,7 @@ struct StepStripper {
       case .fields(let fence): used.formUnion(StepStripper.usedNames(in: fence))
       }
     }
-    let items = ItemStripper.strip(source.items ?? [])
-    used.formUnion(UsedNames.inWords(items.joined(separator: "\n")))
+    used.formUnion(UsedNames.inWords(tail.joined(separator: "\n")))
     closeOverComputedNames()
   }
 
@@ -90,20 +104,22 @@ struct StepStripper {
   private mutating func write(_ fence: FieldFence) {
     let table = KeyTable.table(for: fence.words)
     let local = fence.words.first == "derivation" ? StepStripper.usedNames(in: fence) : used
-    written.append(String(fence.opening))
+    var lines: [String] = []
     for field in fence.fields {
       guard let row = table.row(of: field) else { continue }
       if row.isKeptOnlyIfUsed, !local.contains(field.label ?? "") { continue }
       let nested = field.nested.filter { table.keepsEverything || row.nested.contains($0.name) }
-      written += (field.lines + nested.flatMap(\.lines)).map { String($0) }
+      lines += (field.lines + nested.flatMap(\.lines)).map { String($0) }
     }
+    guard !lines.isEmpty || fence.words != ["values"] else { return }
+    written.append(String(fence.opening))
+    written += lines
     written.append(fence.closing.map { String($0) } ?? String(fence.opening.prefix { $0 == "`" }))
   }
 
-  private mutating func write(items: [Substring]) {
-    let lines = ItemStripper.strip(items)
-    guard !lines.isEmpty else { return }
+  private mutating func writeTail() {
+    guard !tail.isEmpty else { return }
     written.append("")
-    written += lines
+    written += tail
   }
 }

@@ -88,24 +88,16 @@ struct Drawing {
 
 extension Question {
   /// The items that the question asks about, in the order of the file.
-  public var items: [Item] {
-    switch body {
-    case .integer: []
-    case .choice(let items, _), .choices(let items, _, _): items
-    }
-  }
-
-  private var shuffles: Bool {
-    switch body {
-    case .integer: false
-    case .choice(_, let shuffles), .choices(_, let shuffles, _): shuffles
-    }
-  }
+  public var items: [Item] { kind.items }
 
   /// The items in the order in which a stream puts them: place i shows item p(i) of the file.
   func shown(in stream: inout RandomStream) -> [Item] {
-    let items = items
-    guard shuffles else { return items }
+    var items = items
+    switch kind.arrangement {
+    case .file: return items
+    case .shuffled: break
+    case .shuffledByID: items.sort { $0.id < $1.id }
+    }
     return stream.permutation(items.count).map { items[$0] }
   }
 

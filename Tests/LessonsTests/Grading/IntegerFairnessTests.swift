@@ -120,9 +120,9 @@ struct IntegerFairnessTests {
   @Test("that a branch rounds differently is still known")
   func roundedBranch() throws {
     #expect(try grade("7/3 + 1", n: 10, s: 3).misconception == "no-floor")
-    #expect(IntegerGrader.areEqual(0.1 + 0.2, 0.3))
-    #expect(!IntegerGrader.areEqual(3, 4))
-    #expect(!IntegerGrader.areEqual(9_007_199_254_740_991, 9_007_199_254_740_990))
+    #expect(IntegerQuestion.areEqual(0.1 + 0.2, 0.3))
+    #expect(!IntegerQuestion.areEqual(3, 4))
+    #expect(!IntegerQuestion.areEqual(9_007_199_254_740_991, 9_007_199_254_740_990))
   }
 
   @Test("is not graded where the author's own has no value or is no whole number")

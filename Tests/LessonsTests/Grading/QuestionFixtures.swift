@@ -26,11 +26,11 @@ enum Make {
   }
 
   static func question(
-    _ body: Question.Body, points: Double = 1, hints: [Hint] = [], branches: [Branch] = [],
+    _ kind: any QuestionKind, points: Double = 1, hints: [Hint] = [], branches: [Branch] = [],
     tests: [QuestionTest] = []
   ) -> Question {
     Question(
-      body: body, points: points, attempts: nil, hints: hints, explanation: nil,
+      kind: kind, points: points, attempts: nil, hints: hints, explanation: nil,
       branches: branches, tests: tests, trace: nil, unit: nil, position: place)
   }
 
@@ -39,7 +39,8 @@ enum Make {
     tests: [QuestionTest] = []
   ) throws -> Question {
     question(
-      .integer(answer: try Formula(answer)), points: points, hints: hints, branches: branches,
+      IntegerQuestion(answer: try Formula(answer)), points: points, hints: hints,
+      branches: branches,
       tests: tests)
   }
 

@@ -33,13 +33,13 @@ struct QuestionTrialTests {
     #expect(try found(integer).isEmpty)
     let items = Make.items("AbC")
     let choices = Make.question(
-      .choices(items: items, shuffles: true, isNet: true),
+      ChoicesQuestion(items: items, shuffles: true, isNet: true),
       tests: [
         try Make.test(["n": "1"], "1, 3", "correct"), try Make.test(["n": "1"], "1", "partial"),
         try Make.test(["n": "1"], "2", "about-b"), try Make.test(["n": "1"], "", "wrong"),
       ])
     #expect(try found(choices).isEmpty)
-    let choice = Make.question(.choice(items: Make.items("aB"), shuffles: true))
+    let choice = Make.question(ChoiceQuestion(items: Make.items("aB"), shuffles: true))
     #expect(try found(choice).isEmpty)
     #expect(try found(nil).isEmpty)
   }
@@ -68,7 +68,7 @@ struct QuestionTrialTests {
 
   @Test("finds a choice with no right item")
   func noRightItem() throws {
-    let choice = Make.question(.choice(items: Make.items("ab"), shuffles: true))
+    let choice = Make.question(ChoiceQuestion(items: Make.items("ab"), shuffles: true))
     #expect(try kinds(choice) == [.answerRefused(seed: 0, .invalid)])
   }
 
@@ -117,7 +117,7 @@ struct QuestionTrialTests {
       "n", branches: [Make.branch("bad", "1 / (n - 3)", if: "n != 3")])
     #expect(try found(guarded).isEmpty)
     let list = try Make.integer("n", branches: [Make.branch("list", "[n, n]")])
-    guard case .branchNotNumber(id: "list", _)? = try kinds(list).first else {
+    guard case .branchUnfit(id: "list", _)? = try kinds(list).first else {
       Issue.record("not found")
       return
     }
@@ -147,7 +147,7 @@ struct QuestionTrialTests {
     let kinds: [QuestionFinding.Kind] = [
       .notDrawn(seed: 1, .missing("n")), .notGraded(seed: 1, .answerUndefined(error)),
       .answerRefused(seed: 1, .wrong), .oneVariant,
-      .branchUndefined(id: "a", seed: 1, error), .branchNotNumber(id: "a", Value(1)),
+      .branchUndefined(id: "a", seed: 1, error), .branchUnfit(id: "a", Value(1)),
       .branchNeverExists(id: "a"), .branchEqualsAnswer(id: "a"),
       .branchOftenEqualsAnswer(id: "a", count: 30, of: 50), .branchNeverWins(id: "a", other: "b"),
       .testUndefined(error), .testNotDrawn(.missing("n")),

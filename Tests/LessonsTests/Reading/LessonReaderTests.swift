@@ -113,7 +113,9 @@ struct LessonReaderTests {
   @Test("An integer question has its answer, branches, hints and tests")
   func integerQuestion() throws {
     let question = try #require(try step("how-many").question)
-    #expect(question.body == .integer(answer: try Formula("floor(m / 2) + 1")))
+    #expect(
+      question.kind as? IntegerQuestion
+        == IntegerQuestion(answer: try Formula("floor(m / 2) + 1")))
     #expect(question.points == 2)
     #expect(question.attempts == [1, 0.7])
     #expect(question.hints.map(\.cost) == [0, 0.5])
@@ -134,11 +136,12 @@ struct LessonReaderTests {
 
   @Test("Items have ids, words, feedback and misconceptions")
   func items() throws {
-    guard case .choice(let items, let shuffles)? = try step("one-of-these").question?.body else {
+    guard let kind = try step("one-of-these").question?.kind as? ChoiceQuestion else {
       Issue.record("no choice was read")
       return
     }
-    #expect(!shuffles)
+    let items = kind.items
+    #expect(!kind.shuffles)
     #expect(items.map(\.isRight) == [false, true, false])
     #expect(items[0].misconception == "bias-matters")
     #expect(items[0].feedback == [.text("It is subtracted again.")])
@@ -147,9 +150,9 @@ struct LessonReaderTests {
 
   @Test("An item's id is the hash of its step's id and its source, or of its key")
   func itemIDs() throws {
-    guard case .choice(let items, _)? = try step("one-of-these").question?.body else { return }
+    guard let kind = try step("one-of-these").question?.kind as? ChoiceQuestion else { return }
     let sources = ["adding a bias", "changing $`\\gamma`$ and more", "third"]
-    #expect(items.map(\.id) == sources.map { Item.id(step: "one-of-these", source: $0) })
+    #expect(kind.items.map(\.id) == sources.map { Item.id(step: "one-of-these", source: $0) })
   }
 
   @Test("A derivation has givens, lines, what each is worth, and why")

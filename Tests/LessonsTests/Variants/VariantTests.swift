@@ -10,7 +10,8 @@ struct VariantTests {
     try Make.step(
       vary: ["n": "range(7, 12)", "k": "range(2, 4)", "s": "range(2, 3)"],
       lets: ["lost": "mod(n - k, s)"], conditions: ["mod(n - k, s) != 0"],
-      question: Make.question(.choices(items: Make.items("AbCd"), shuffles: true, isNet: false)))
+      question: Make.question(
+        ChoicesQuestion(items: Make.items("AbCd"), shuffles: true, isNet: false)))
   }
 
   /// Variants that never change.
@@ -116,7 +117,7 @@ struct VariantTests {
 
   @Test("keeps the order of the file where the author asks for it")
   func unshuffled() throws {
-    let question = Make.question(.choice(items: Make.items("Abcdef"), shuffles: false))
+    let question = Make.question(ChoiceQuestion(items: Make.items("Abcdef"), shuffles: false))
     for seed in 0..<10 as Range<UInt32> {
       let variant = try Make.variant(of: question, seed: seed)
       #expect(variant.items == Make.items("Abcdef"))

@@ -27,27 +27,24 @@ enum FieldTables {
       rules: declaration.parameters.map { Rule(name: $0.name) } + [Rule(name: wide)])
   }
 
-  /// The fields of each kind of question.
-  static let questions: [String: FieldTable] = [
-    "integer": question("integer", [answer, branch, Rule(name: "unit")]),
-    "choice": question("choice", [Rule(name: "shuffle")]),
-    "choices": question("choices", [Rule(name: "partial"), Rule(name: "shuffle")]),
-  ]
-
-  /// The kinds of questions, in the order of the alphabet.
-  static var kinds: [String] { questions.keys.sorted() }
-
-  private static func question(_ kind: String, _ own: [Rule]) -> FieldTable {
+  /// The fields of a kind of question that has some of its own.
+  static func question(_ kind: String, _ own: [Rule]) -> FieldTable {
     FieldTable(owner: "question " + kind, rules: [vary, condition, named] + own + common)
   }
 
   private static let vary = Rule(name: "vary", hasLabel: true, repeats: true)
   private static let condition = Rule(name: "where", repeats: true)
-  private static let named = Rule(name: "let", hasLabel: true, repeats: true)
-  private static let answer = Rule(name: "answer", isRequired: true)
-  private static let branch = Rule(
+  static let named = Rule(name: "let", hasLabel: true, repeats: true)
+  /// The answer of a kind that has one.
+  static let answer = Rule(name: "answer", isRequired: true)
+  /// A known wrong answer.
+  static let branch = Rule(
     name: "when", hasLabel: true, repeats: true,
     nested: [Rule(name: "say"), Rule(name: "credit"), Rule(name: "if")])
+  /// Words after the field.
+  static let unit = Rule(name: "unit")
+  /// Whether items are shuffled.
+  static let shuffle = Rule(name: "shuffle")
   private static let common = [
     Rule(name: "hint", repeats: true, nested: [Rule(name: "cost")]),
     Rule(name: "explain"), Rule(name: "points"), Rule(name: "attempts"),

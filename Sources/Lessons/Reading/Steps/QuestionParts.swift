@@ -3,43 +3,33 @@ import Formula
 /// What the fields of a question say, whatever its kind.
 struct QuestionParts {
   var declarations = Declarations.none
-  var answer: Formula?
   var branches: [Branch] = []
   var hints: [Hint] = []
   var explanation: [Inline]?
   var points = 1.0
   var attempts: [Double]?
-  var tests: [QuestionTest] = []
   var trace: Formula?
   var traceField: Field?
   var unit: [Inline]?
-  var shuffles = true
-  var isNet = false
-
-  /// Reads the fields of a question's fence, from top to bottom.
-  static func read(_ fields: [Field], _ fence: FenceReader) -> QuestionParts {
-    var parts = QuestionParts()
-    let reader = QuestionFieldReader(fence: fence)
-    for field in fields { reader.read(field, into: &parts) }
-    let tests = TestReader(fence: fence, fields: fields)
-    parts.tests = fields.filter { $0.name == "test" }.compactMap(tests.test)
-    return parts
-  }
+  /// The ids of all branches, those included that cannot be read.
+  var branchIDs: [String] = []
 }
 
 /// Reads one field of a question at a time.
 struct QuestionFieldReader {
   let fence: FenceReader
 
-  private var text: SourceText { fence.source.text }
-  private var simple: SimpleValues { SimpleValues(text: text, log: fence.log) }
-  private var place: NameScope.Place { .fence(fence.fence.openLine) }
+  var text: SourceText { fence.source.text }
+  var simple: SimpleValues { SimpleValues(text: text, log: fence.log) }
+  var place: NameScope.Place { .fence(fence.fence.openLine) }
 
-  func read(_ field: Field, into parts: inout QuestionParts) {
+  /// Reads a field that every kind has; answers whether it is one.
+  func read(_ field: Field, into parts: inout QuestionParts) -> Bool {
     switch field.name {
     case "vary", "let", "where": declare(field, into: &parts)
-    case "answer": parts.answer = formula(field)
-    case "when": branch(field).map { parts.branches.append($0) }
+    case "when":
+      parts.branchIDs += field.label.map { [$0.text] } ?? []
+      branch(field).map { parts.branches.append($0) }
     case "hint": parts.hints.append(hint(field))
     case "explain": parts.explanation = words(field)
     case "unit": parts.unit = words(field)
@@ -49,12 +39,10 @@ struct QuestionFieldReader {
     case "trace":
       parts.trace = formula(field)
       parts.traceField = field
-    case "shuffle":
-      parts.shuffles = simple.flag(field, yes: "yes", no: "no", expected: .expectedFlag) ?? true
-    case "partial":
-      parts.isNet = simple.flag(field, yes: "net", no: "none", expected: .expectedPartial) ?? false
-    default: break
+    case "test": break
+    default: return false
     }
+    return true
   }
 
   private func declare(_ field: Field, into parts: inout QuestionParts) {
@@ -65,13 +53,21 @@ struct QuestionFieldReader {
     parts.declarations.conditions += read.conditions
   }
 
-  private func formula(_ field: Field) -> Formula? {
+  /// The formula of a field, or nothing where it cannot be read, which is reported.
+  func formula(_ field: Field) -> Formula? {
     fence.values.formula(field.value(in: text), at: place)
   }
 
-  private func words(_ field: Field) -> [Inline] {
+  /// The words of a field.
+  func words(_ field: Field) -> [Inline] {
     WordsReader(values: fence.values, links: fence.source.links)
       .words(field.value(in: text), at: place)
+  }
+
+  /// Nothing, for a question that cannot be asked.
+  func refuse<Result>(_ problem: QuestionProblem) -> Result? {
+    fence.log.report(.question(problem), bytes: fence.range)
+    return nil
   }
 
   private func hint(_ field: Field) -> Hint {

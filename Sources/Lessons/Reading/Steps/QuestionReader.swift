@@ -1,55 +1,50 @@
 import Formula
 
-/// Reads a question: the fields of its fence, then the list after it.
+/// Reads a question: the fields of its fence, then what stands after it.
 struct QuestionReader {
   /// The line of its fence, as errors number it.
   var line: Int { fence.line }
 
-  private let kind: String
   private let step: String
   private let fence: FenceReader
   private let table: FieldTable
-  private var fields: [Field] = []
-  private var declarations = Declarations.none
-  private var items: [Item]?
+  private let reader: QuestionFieldReader
+  private var draft: any KindDraft
   private var parts = QuestionParts()
+  private var tests: [TestReader.Read] = []
 
   /// A question of a kind that is known; another kind is reported.
   init?(kind: String, step: String, fence: FenceReader) {
-    guard let table = FieldTables.questions[kind] else {
-      let kinds = FieldTables.kinds
+    guard let type = KindCatalogue.kind(named: kind) else {
+      let kinds = KindCatalogue.names
       let nearest = fence.log.nearest(to: kind, in: kinds)
       fence.log.report(
         .question(.kindUnknown(kind, expected: kinds, nearest: nearest)),
         bytes: fence.fence.words[1])
       return nil
     }
-    self.kind = kind
     self.step = step
     self.fence = fence
-    self.table = table
+    table = type.table
+    draft = type.draft()
+    reader = QuestionFieldReader(fence: fence)
   }
 
-  private var hasItems: Bool { kind == "choice" || kind == "choices" }
-
-  /// Reads the fence; returns the variables, which hold in the whole step.
+  /// Reads the fence from top to bottom; returns the variables, which hold in the whole step.
   mutating func readFields() -> Declarations {
-    fields = fence.fields(table)
-    parts = QuestionParts.read(fields, fence)
-    declarations = parts.declarations
-    return declarations
+    let fields = fence.fields(table)
+    for field in fields where !reader.read(field, into: &parts) { draft.read(field, reader) }
+    let reader = TestReader(fence: fence, fields: fields)
+    tests = fields.filter { $0.name == "test" }.compactMap(reader.test)
+    return parts.declarations
   }
 
   /// Whether a block after the fence belongs to the question.
-  func takes(_ node: MarkdownNode) -> Bool {
-    guard hasItems, items == nil, case .list = node.kind else { return false }
-    return true
-  }
+  func takes(_ node: MarkdownNode) -> Bool { draft.takes(node) }
 
-  /// Reads the list after the fence.
-  mutating func readItems(_ node: MarkdownNode) {
-    let reader = ItemReader(source: fence.source, values: fence.values, step: step)
-    items = reader.items(node, isSingle: kind == "choice")
+  /// Reads a block after the fence.
+  mutating func readTail(_ node: MarkdownNode) {
+    draft.read(node, ItemReader(source: fence.source, values: fence.values, step: step))
   }
 
   /// The question, or nothing where it cannot be asked, which is reported.
@@ -57,22 +52,25 @@ struct QuestionReader {
     if let trace = parts.traceField, !hasScene {
       fence.log.report(.question(.traceWithoutScene), bytes: trace.nameRange)
     }
-    guard let body = body() else { return nil }
+    let kind = draft.kind(reader)
+    checkOutcomes(kind?.misconceptions ?? [])
+    guard let kind else { return nil }
     return Question(
-      body: body, points: parts.points, attempts: parts.attempts, hints: parts.hints,
-      explanation: parts.explanation, branches: parts.branches, tests: parts.tests,
+      kind: kind, points: parts.points, attempts: parts.attempts, hints: parts.hints,
+      explanation: parts.explanation, branches: parts.branches, tests: tests.map(\.test),
       trace: parts.trace, unit: parts.unit,
       position: fence.source.text.position(ofByte: fence.range.lowerBound))
   }
 
-  private func body() -> Question.Body? {
-    guard hasItems else { return parts.answer.map { .integer(answer: $0) } }
-    guard let items else {
-      fence.log.report(.question(.itemsMissing(kind: kind)), bytes: fence.range)
-      return nil
+  /// What a test expects is a verdict, a branch, or a misconception of an item.
+  private func checkOutcomes(_ misconceptions: [String]) {
+    let known =
+      Verdict.allCases.map(\.rawValue) + parts.branchIDs + misconceptions
+    for test in tests where !known.contains(test.test.expected) {
+      let nearest = fence.log.nearest(to: test.test.expected, in: known)
+      fence.log.report(
+        .question(.testOutcomeUnknown(test.test.expected, expected: known, nearest: nearest)),
+        bytes: test.outcome)
     }
-    return kind == "choice"
-      ? .choice(items: items, shuffles: parts.shuffles)
-      : .choices(items: items, shuffles: parts.shuffles, isNet: parts.isNet)
   }
 }

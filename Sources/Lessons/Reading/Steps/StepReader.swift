@@ -32,7 +32,7 @@ struct StepReader {
     if let fence = source.fences[node.lines.lowerBound], node.isCode {
       readFence(FenceReader(fence: fence, source: source, values: values))
     } else if question?.takes(node) == true {
-      question?.readItems(node)
+      question?.readTail(node)
     } else {
       refuseAfterQuestion(node)
       content.blocks += blocks.blocks([node])

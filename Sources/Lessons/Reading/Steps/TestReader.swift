@@ -5,7 +5,6 @@ struct TestReader {
   let fence: FenceReader
   /// The generators by the names that they draw.
   private let drawn: [String: SourceSlice]
-  private let outcomes: [String]
 
   private var text: SourceText { fence.source.text }
   private var log: DiagnosticLog { fence.log }
@@ -17,13 +16,16 @@ struct TestReader {
       field.label.map { ($0.text, field.value(in: text)) }
     }
     drawn = Dictionary(vary) { first, _ in first }
-    outcomes =
-      Verdict.allCases.map(\.rawValue)
-      + fields.filter { $0.name == "when" }.compactMap { $0.label?.text }
+  }
+
+  /// A test, and where in the file its outcome stands.
+  struct Read {
+    let test: QuestionTest
+    let outcome: Range<Int>
   }
 
   /// The test of a field, or nothing where it has another form, which is reported.
-  func test(_ field: Field) -> QuestionTest? {
+  func test(_ field: Field) -> Read? {
     let slice = field.value(in: text)
     guard let first = slice.bytes.firstIndex(of: .pipe),
       let last = slice.bytes.lastIndex(of: .pipe), first < last
@@ -33,16 +35,10 @@ struct TestReader {
     }
     let values = values(slice.trimmed(0..<first))
     let outcome = slice.trimmed(last + 1..<slice.bytes.count)
-    if !outcomes.contains(outcome.text) {
-      let nearest = log.nearest(to: outcome.text, in: outcomes)
-      log.report(
-        .question(
-          .testOutcomeUnknown(outcome.text, expected: outcomes, nearest: nearest)),
-        bytes: outcome.fileRange)
-    }
-    return QuestionTest(
+    let test = QuestionTest(
       values: values, input: slice.trimmed(first + 1..<last).text, expected: outcome.text,
       position: text.position(ofByte: field.nameRange.lowerBound))
+    return Read(test: test, outcome: outcome.fileRange)
   }
 
   private func values(_ slice: SourceSlice) -> [TestValue] {

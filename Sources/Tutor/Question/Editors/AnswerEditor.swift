@@ -58,10 +58,9 @@ extension AnswerEditor {
 extension Question {
   /// The editor for this question's kind, empty.
   func editor(for variant: Variant) -> any AnswerEditor {
-    switch body {
-    case .integer: FieldEditor(unit: unit)
-    case .choice: ItemEditor(items: variant.items, isSingle: true)
-    case .choices: ItemEditor(items: variant.items, isSingle: false)
+    switch kind.form(in: variant) {
+    case .items(let isSingle): ItemEditor(items: variant.items, isSingle: isSingle)
+    default: FieldEditor(unit: unit)
     }
   }
 }

@@ -1,0 +1,65 @@
+/// Judges marked items: right is exactly the checked ones.
+struct ItemGrader {
+  let items: [Item]
+  let asking: Asking
+  let rule: Rule
+
+  private var variant: Variant { asking.variant }
+
+  /// How many items are asked for, and what part of them is worth.
+  enum Rule {
+    /// One item.
+    case one
+    /// All that apply; `isNet` gives credit for rightly less wrongly marked.
+    case all(isNet: Bool)
+  }
+
+  /// The verdict on a raw input.
+  func grade(_ input: String) -> Grading {
+    let places = variant.items.indices.filter { variant.items[$0].isRight }.map { $0 + 1 }
+    var grading = Grading(input: input, expected: .items(places: places))
+    let numbered = asking.numbering == .source ? items : variant.items
+    do {
+      judge(Set(try ItemInput.ids(in: input, items: numbered)), &grading)
+    } catch {
+      grading.invalid = error.answer
+    }
+    return grading
+  }
+
+  private func judge(_ marked: Set<String>, _ grading: inout Grading) {
+    if let invalid = invalid(marked) {
+      grading.invalid = invalid
+      return
+    }
+    grading.input = items.map(\.id).filter(marked.contains).joined(separator: ", ")
+    grading.marks = variant.items.map {
+      Grading.ItemMark(id: $0.id, isMarked: marked.contains($0.id), isRight: $0.isRight)
+    }
+    grading.settle(fraction(marked))
+    let wrong = { (item: Item) in item.isRight != marked.contains(item.id) }
+    grading.misconception = misconception(items.filter(wrong), marked)
+    grading.feedback = variant.items.filter(wrong).compactMap(\.feedback)
+  }
+
+  /// What a wrongly marked item shows goes before what one shows that was left out.
+  private func misconception(_ wrong: [Item], _ marked: Set<String>) -> String? {
+    let first = wrong.filter { marked.contains($0.id) } + wrong.filter { !marked.contains($0.id) }
+    return first.lazy.compactMap(\.misconception).first
+  }
+
+  private func invalid(_ marked: Set<String>) -> InvalidAnswer? {
+    guard case .one = rule, marked.count != 1 else { return nil }
+    return InvalidAnswer(marked.isEmpty ? .empty : .several(count: marked.count))
+  }
+
+  private func fraction(_ marked: Set<String>) -> Double {
+    let isExact = items.allSatisfy { $0.isRight == marked.contains($0.id) }
+    guard !isExact else { return 1 }
+    guard case .all(isNet: true) = rule else { return 0 }
+    let right = items.count { $0.isRight && marked.contains($0.id) }
+    let wrong = items.count { !$0.isRight && marked.contains($0.id) }
+    let toMark = items.count { $0.isRight }
+    return toMark == 0 ? 0 : Double(max(0, right - wrong)) / Double(toMark)
+  }
+}
