@@ -94,7 +94,7 @@ extension QuizSession {
   /// What is asked of a record about quizzes.
   static var queries: [String] { [all, notes, answers] }
 
-  fileprivate static func fetchAll(_ database: Database) throws -> [QuizSession] {
+  static func fetchAll(_ database: Database) throws -> [QuizSession] {
     let answers = Dictionary(
       grouping: try Row.fetchAll(database, sql: answers), by: { $0.value("quiz") ?? "" })
     let notes = Dictionary(
@@ -103,6 +103,18 @@ extension QuizSession {
       guard let id: String = row.value("id") else { return nil }
       return QuizSession(row: row, id: id, notes: notes[id] ?? [], answers: answers[id] ?? [])
     }
+  }
+
+  /// Writes the whole session, as when it comes from another record.
+  func insert(into database: Database) throws {
+    var changes = [QuizChange.began(plan, at: started)]
+    for (place, question) in questions.enumerated() {
+      changes += question.answers.map { .answered($0, place: place) }
+      changes.append(.noted(question, place: place))
+    }
+    changes.append(.turned(to: place))
+    if let ended { changes.append(.ended(at: ended)) }
+    for change in changes { try change.write(to: database, session: id) }
   }
 
   private init?(row: Row, id: String, notes: [Row], answers: [Row]) {

@@ -12,6 +12,10 @@ enum RecordChange: Sendable {
   case place(StepReference)
   /// Something happened in a quiz.
   case quiz(QuizChange, session: String)
+  /// What another record held is added.
+  case merged(RecordArchive)
+  /// A lesson is forgotten, or everything.
+  case forgot(lesson: String?)
 
   /// Writes the change.
   func write(to database: Database) throws {
@@ -26,6 +30,22 @@ enum RecordChange: Sendable {
         sql: "INSERT OR REPLACE INTO place (id, lesson, step) VALUES (1, ?, ?)",
         arguments: [step.lesson, step.step])
     case .quiz(let change, let session): try change.write(to: database, session: session)
+    case .merged(let archive): try archive.write(to: database)
+    case .forgot(let lesson): try RecordChange.forget(lesson, in: database)
+    }
+  }
+}
+
+extension RecordChange {
+  private static func forget(_ lesson: String?, in database: Database) throws {
+    let own = lesson == nil ? "" : " WHERE lesson = ?"
+    let arguments = lesson.map { StatementArguments([$0]) } ?? StatementArguments()
+    for table in ["attempt", "seen", "place"] {
+      try database.execute(sql: "DELETE FROM \(table)\(own)", arguments: arguments)
+    }
+    guard lesson == nil else { return }
+    for table in ["quiz", "quizQuestion", "quizAnswer"] {
+      try database.execute(sql: "DELETE FROM \(table)")
     }
   }
 }
@@ -37,7 +57,7 @@ extension Attempt {
     "misconception", "score", "possible", "hints", "time",
   ]
 
-  fileprivate func insert(into database: Database) throws {
+  func insert(into database: Database) throws {
     let marks = Attempt.columns.map { _ in "?" }.joined(separator: ", ")
     let drawn = try ColumnText.text(values.map { [$0.name, $0.value] })
     try database.execute(

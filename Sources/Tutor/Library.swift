@@ -50,6 +50,11 @@ public struct Library: Hashable, Sendable {
   /// The readable lessons in the order of the course.
   public var lessons: [Lesson] { paths.compactMap { lesson(at: $0) } }
 
+  /// The questions of the course, from which quizzes are made.
+  public var questionPool: QuestionPool {
+    QuestionPool(course: course, lessons: files.compactMapValues(\.readable))
+  }
+
   /// The lesson that follows a path and can be read.
   func path(after path: String) -> String? {
     guard let index = paths.firstIndex(of: path) else { return nil }

@@ -37,7 +37,8 @@ struct Dars: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Learn.self, Play.self, List.self, Check.self, Eval.self, Functions.self, Doctor.self,
+      Learn.self, Play.self, List.self, ShowProgress.self, Forget.self, Export.self, Import.self,
+      Check.self, Eval.self, Functions.self, Doctor.self,
     ],
     defaultSubcommand: Learn.self)
 }

@@ -1,5 +1,5 @@
 /// One answered question as records keep it: enough to grade it again.
-public struct Attempt: Hashable, Sendable {
+public struct Attempt: Hashable, Sendable, Codable {
   /// The lesson's id.
   public var lesson: String
   /// The step's id.
@@ -64,7 +64,7 @@ public struct Attempt: Hashable, Sendable {
 }
 
 /// What a grader says of an answer.
-public enum Verdict: String, CaseIterable, Hashable, Sendable {
+public enum Verdict: String, CaseIterable, Hashable, Sendable, Codable {
   /// Right.
   case correct
   /// Partly right.

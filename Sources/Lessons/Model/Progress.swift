@@ -1,5 +1,5 @@
 /// A step of a lesson, named as it stands on screen and in records: `lesson#step`.
-public struct StepReference: Hashable, Sendable, CustomStringConvertible {
+public struct StepReference: Hashable, Sendable, Codable, CustomStringConvertible {
   /// The lesson's id.
   public let lesson: String
   /// The step's id within the lesson.

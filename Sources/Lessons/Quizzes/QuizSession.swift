@@ -2,7 +2,7 @@
 ///
 /// Its clock is wall time and goes on while the program is away. Nothing in it is a grade: answers
 /// are kept raw, and what they are worth is computed by `QuizResult` whenever it is asked for.
-public struct QuizSession: Hashable, Sendable, Identifiable {
+public struct QuizSession: Hashable, Sendable, Codable, Identifiable {
   /// What records and submissions call it.
   public let id: String
   /// What is asked.
@@ -17,7 +17,7 @@ public struct QuizSession: Hashable, Sendable, Identifiable {
   public private(set) var questions: [QuestionState]
 
   /// What was done about one question.
-  public struct QuestionState: Hashable, Sendable {
+  public struct QuestionState: Hashable, Sendable, Codable {
     /// The answers that count as attempts, from the first to the last.
     public var answers: [QuizAnswer] = []
     /// How many hints were shown.

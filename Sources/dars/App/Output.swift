@@ -1,4 +1,5 @@
 import Foundation
+import Phrases
 
 /// Where the program's words go.
 enum Output {
@@ -15,6 +16,17 @@ enum Output {
 }
 
 extension Output {
+  /// Writes a file, whole or not at all.
+  static func write(_ data: Data, to path: String) throws {
+    do {
+      try data.write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      let reason = (error as NSError).localizedDescription
+      throw Problem(
+        .sentence(Phrases.english(.cannotWrite, ["file": path, "reason": reason])))
+    }
+  }
+
   /// A value as JSON, its keys in alphabetical order.
   static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

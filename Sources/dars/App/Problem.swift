@@ -1,4 +1,5 @@
 import Phrases
+import Records
 
 /// Why a command cannot do what it was asked; it ends with exit code 1 and one sentence.
 struct Problem: Error, CustomStringConvertible {
@@ -13,6 +14,17 @@ struct Problem: Error, CustomStringConvertible {
   }
 
   init(_ kind: Kind) { self.kind = kind }
+
+  /// A result of the record, or the sentence that says why there is none.
+  static func told<Result>(
+    _ phrases: Phrases, _ body: () throws(RecordError) -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch {
+      throw Problem(.sentence(error.message(in: phrases)))
+    }
+  }
 
   var description: String {
     let phrases = Phrases.english

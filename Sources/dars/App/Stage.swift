@@ -99,11 +99,6 @@ extension Stage {
       .canvas(of: moment, name: block.name, columns: 80)
     let title = phrases(
       .frameOfCount, ["scene": block.name, "frame": number, "count": scene.frameCount])
-    do {
-      try Data(canvas.svg(title: title).utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      let reason = (error as NSError).localizedDescription
-      throw Problem(.sentence(phrases(.cannotWrite, ["file": path, "reason": reason])))
-    }
+    try Output.write(Data(canvas.svg(title: title).utf8), to: path)
   }
 }
