@@ -71,6 +71,11 @@ public struct TextLine: Hashable, Sendable {
     width += Int(cell.glyph.width)
   }
 
+  /// Changes the style of every glyph.
+  public mutating func restyle(_ change: (inout Style) -> Void) {
+    for place in cells.indices { change(&cells[place].style) }
+  }
+
   /// Adds blanks at the end until the line takes so many columns.
   public mutating func pad(to columns: Int) {
     guard width < columns else { return }

@@ -44,6 +44,11 @@ struct Picture: Hashable, Sendable {
     endsOpen = other.endsOpen
   }
 
+  /// Changes the style of every glyph.
+  mutating func restyle(_ change: (inout Style) -> Void) {
+    for place in lines.indices { lines[place].restyle(change) }
+  }
+
   /// The picture with something before each line: once before the first, then before the rest.
   func prefixed(first: TextLine, rest: TextLine) -> Picture {
     var result = Picture.empty

@@ -17,6 +17,23 @@ extension Phrase {
   public static let sceneFrame = Phrase("drawing.scene.frame", "frame {number} of {count}")
   /// Which cells of a grid are shown, from 0.
   public static let gridPart = Phrase("drawing.grid.part", "cells {first} to {last} of {count}")
+  /// Which rows of a table are shown, from 1.
+  public static let tableRows = Phrase("drawing.table.rows", "rows {first} to {last} of {count}")
+  /// Which columns of a table are shown, from 1.
+  public static let tableColumns = Phrase(
+    "drawing.table.columns", "columns {first} to {last} of {count}")
+  /// A unit whose field is shown.
+  public static let unitChosen = Phrase("drawing.unit.chosen", "the unit")
+  /// A unit that is picked out.
+  public static let unitSelected = Phrase("drawing.unit.selected", "picked out")
+  /// A unit that the chosen one sees.
+  public static let unitReached = Phrase("drawing.unit.reached", "seen by it")
+  /// A unit that the chosen one does not see.
+  public static let unitOther = Phrase("drawing.unit.other", "not seen")
+  /// A place in the padding.
+  public static let unitPadding = Phrase("drawing.unit.padding", "padding")
+  /// A unit that nothing reaches.
+  public static let unitLost = Phrase("drawing.unit.lost", "lost")
   /// A central difference beside the arithmetic that it checks.
   public static let checkBeside = Phrase(
     "drawing.check.beside", "central difference  {difference}  {mark}")

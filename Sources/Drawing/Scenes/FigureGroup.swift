@@ -54,9 +54,15 @@ struct FigureGroup {
     }
   }
 
+  /// The figure as a panel, where it stands on its own.
+  var panel: Panel? {
+    figures.count == 1 ? figures.first.flatMap { Panel($0, context) } : nil
+  }
+
   /// The columns that the group takes where nothing is left out.
   func wholeWidth(titleWidth: Int) -> Int {
-    titleWidth + 2 + GridLayout(Array(grids.values), columns: .max).wholeWidth
+    if let panel { return panel.wholeWidth }
+    return titleWidth + 2 + GridLayout(Array(grids.values), columns: .max).wholeWidth
   }
 
   /// Whether every figure is a single row of numbers.
@@ -64,9 +70,10 @@ struct FigureGroup {
     figures.allSatisfy { grids[$0.name]?.rows.count == 1 }
   }
 
-  /// The columns of the widest title.
+  /// The columns of the widest title that stands beside its figure.
   var titleWidth: Int {
-    figures.reduce(0) { max($0, TextWidth.cells(of: title($1))) }
+    if panel != nil { return 0 }
+    return figures.reduce(0) { max($0, TextWidth.cells(of: title($1))) }
   }
 
   /// The figures below each other, beside their titles; or below them, where those take too much of
@@ -105,12 +112,7 @@ struct FigureGroup {
       ).picture
     case .text(let text):
       return Picture(wrapping: [Run(context.glyphs.text(text))], columns: columns)
-    case .plot, .bars, .table, .layers:
-      var result = Picture.empty
-      for line in PlainTeller(context).lines(of: figure) {
-        result.append(Picture(wrapping: [Run(line)], columns: columns))
-      }
-      return result
+    case .plot, .bars, .table, .layers: return .empty
     }
   }
 

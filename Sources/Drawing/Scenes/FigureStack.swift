@@ -22,8 +22,14 @@ struct FigureStack {
   private func stack(_ groups: [FigureGroup], columns: Int) -> Picture {
     let titleWidth = groups.map(\.titleWidth).max() ?? 0
     var result = Picture.empty
-    for group in groups {
-      let picture = group.picture(titleWidth: titleWidth, columns: columns)
+    var rest = groups[...]
+    while let group = rest.first {
+      let panels = rest.map(\.panel).prefix { $0 != nil }.compactMap(\.self)
+      let picture =
+        panels.isEmpty
+        ? group.picture(titleWidth: titleWidth, columns: columns)
+        : PanelStack(panels).picture(columns: columns)
+      rest = rest.dropFirst(max(1, panels.count))
       result.append(picture, gap: result.endsOpen ? 1 : 0)
     }
     return result
