@@ -51,7 +51,8 @@ let package = Package(
       name: "dars",
       dependencies: [
         "Checker", "Tutor", "Drawing", "Records", "Lessons", "Scenes", "Formula", "Canvas",
-        "Terminal", "Phrases", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Terminal", "Phrases", "Yams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "TestSupport", path: "Tests/Support"),

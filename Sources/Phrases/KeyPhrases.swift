@@ -4,6 +4,8 @@ extension Phrase {
   public static let keyReveal = Phrase("key.reveal", "next line")
   /// Play.
   public static let keyPlay = Phrase("key.play", "play")
+  /// The next frame, where nothing moves by itself.
+  public static let keyNextFrame = Phrase("key.next-frame", "next frame")
   /// Pause.
   public static let keyPause = Phrase("key.pause", "pause")
   /// Frame on.

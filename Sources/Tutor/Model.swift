@@ -17,6 +17,8 @@ public struct Model: Sendable {
   public let glyphs: GlyphSet
   /// The strings of the interface.
   public let phrases: Phrases
+  /// What the reader has chosen for every session.
+  public let preferences: Preferences
   /// Whether the keys are shown above the screen.
   public var isHelpShown = false
   /// The first line of the help that is shown.
@@ -43,26 +45,28 @@ public struct Model: Sendable {
   /// - Parameter seed: where the seeds of variants come from; the same seed asks the same questions.
   public init(
     library: Library, progress: Progress, size: Size, glyphs: GlyphSet = .unicode,
-    phrases: Phrases = .english, seed: UInt32
+    phrases: Phrases = .english, preferences: Preferences = Preferences(), seed: UInt32
   ) {
     self.library = library
     self.progress = progress
     self.size = size
     self.glyphs = glyphs
     self.phrases = phrases
+    self.preferences = preferences
     seeds = RandomStream(seed: seed, path: "tutor")
     screen = .course(CourseState(library: library, progress: progress))
   }
 
   /// A tutor that shows one scene and nothing else.
   public init(
-    scene: SceneBlock, size: Size, glyphs: GlyphSet = .unicode, phrases: Phrases = .english
+    scene: SceneBlock, size: Size, glyphs: GlyphSet = .unicode, phrases: Phrases = .english,
+    preferences: Preferences = Preferences()
   ) {
     let course = Course(id: scene.name, title: scene.name, language: phrases.language, units: [])
     self.init(
       library: Library(course: course, files: [:]), progress: Progress(), size: size,
-      glyphs: glyphs, phrases: phrases, seed: 0)
-    screen = .reading(ReadingState(scene: scene))
+      glyphs: glyphs, phrases: phrases, preferences: preferences, seed: 0)
+    screen = .reading(ReadingState(scene: scene, preferences: preferences))
     settle()
   }
 

@@ -43,6 +43,25 @@ struct ReadingScreenTests {
     #expect(stage.screen.contains("play"))
   }
 
+  @Test("With reduced motion space shows the next frame, round and round, and nothing ticks")
+  func reducedMotion() {
+    var stage = Stage(preferences: Preferences(isMotionReduced: true))
+    stage.press(.enter)
+    #expect(stage.screen.contains("space next frame"))
+    for number in [2, 3, 4, 1] {
+      stage.press(.character(" "))
+      #expect(stage.model.tickInterval == nil)
+      #expect(stage.screen.contains("frame \(number) of 4"))
+    }
+  }
+
+  @Test("A scene plays at the speed that the reader prefers")
+  func preferredSpeed() {
+    var stage = Stage(preferences: Preferences(speed: 4))
+    stage.press(.enter, .character(" "))
+    #expect(stage.model.tickInterval == .seconds(0.125))
+  }
+
   @Test("Turning the page stops a scene")
   func turningStops() {
     var stage = reading()

@@ -43,7 +43,8 @@ extension Model {
   /// Opens a lesson at a step, from 0.
   mutating func open(_ path: String, at index: Int) -> [Effect] {
     guard let lesson = library.lesson(at: path),
-      let reading = ReadingState(path: path, lesson: lesson, index: index, seed: nextSeed())
+      let reading = ReadingState(
+        path: path, lesson: lesson, index: index, seed: nextSeed(), preferences: preferences)
     else { return [] }
     screen = .reading(reading)
     return arrive()

@@ -10,14 +10,17 @@ public struct Player: Sendable {
   public private(set) var isPlaying = false
   /// The rows that its tallest frame takes on screen.
   var reservedRows = 0
-  private var speedIndex = 2
+  private var speedIndex: Int
+  private let preferences: Preferences
 
   /// How many times faster than two frames a second each speed is.
-  static let speeds: [Double] = [0.25, 0.5, 1, 2, 4, 8, 15]
+  public static let speeds: [Double] = [0.25, 0.5, 1, 2, 4, 8, 15]
 
   /// A scene at its first frame, at rest.
-  public init(scene: any Scene) {
+  public init(scene: any Scene, preferences: Preferences = Preferences()) {
     self.scene = scene
+    self.preferences = preferences
+    speedIndex = Self.speeds.firstIndex { $0 >= preferences.speed } ?? Self.speeds.count - 1
   }
 
   /// How many times faster than two frames a second it plays.
@@ -26,9 +29,16 @@ public struct Player: Sendable {
   /// The time between two frames.
   public var interval: Duration { .seconds(0.5 / speed) }
 
-  /// Plays from here, from the start when the end is shown, or pauses.
+  /// Whether it steps where it would play.
+  public var isMotionReduced: Bool { preferences.isMotionReduced }
+
+  /// Plays from here, from the start when the end is shown, or pauses; with reduced motion it shows
+  /// the next frame.
   public mutating func togglePlay() {
-    if !isPlaying && frame == scene.frameCount { frame = 1 }
+    if !isPlaying && frame == scene.frameCount {
+      frame = isMotionReduced ? 0 : 1
+    }
+    guard !isMotionReduced else { return move(by: 1) }
     isPlaying = !isPlaying && scene.frameCount > 1
   }
 
@@ -58,7 +68,7 @@ public struct Player: Sendable {
   /// The first frame, at rest, at the first speed.
   public mutating func reset() {
     let rows = reservedRows
-    self = Player(scene: scene)
+    self = Player(scene: scene, preferences: preferences)
     reservedRows = rows
   }
 

@@ -25,7 +25,8 @@ extension ReadingState {
   private func sceneBindings(_ player: Player) -> [Binding] {
     [
       Binding(
-        .togglePlay, [.character(" ")], "space", player.isPlaying ? .keyPause : .keyPlay),
+        .togglePlay, [.character(" ")], "space",
+        player.isMotionReduced ? .keyNextFrame : player.isPlaying ? .keyPause : .keyPlay),
       Binding(
         .moveFrames(1), [.right, .character("l")], "→", .keyFrameForward,
         hint: Binding.Hint(keyText: "← →", label: .keyFrame)),

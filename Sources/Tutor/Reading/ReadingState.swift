@@ -13,18 +13,20 @@ public struct ReadingState: Sendable {
   /// Whether it is no lesson but one scene on its own.
   public private(set) var isSceneAlone = false
   private var others: [Int: StepState] = [:]
+  private let preferences: Preferences
 
   /// A lesson at a step; nothing where the lesson has no such step.
-  init?(path: String, lesson: Lesson, index: Int, seed: UInt32) {
+  init?(path: String, lesson: Lesson, index: Int, seed: UInt32, preferences: Preferences) {
     guard lesson.steps.indices.contains(index) else { return nil }
     self.path = path
     self.lesson = lesson
     self.index = index
-    step = StepState(lesson: lesson, index: index, seed: seed)
+    self.preferences = preferences
+    step = StepState(lesson: lesson, index: index, seed: seed, preferences: preferences)
   }
 
   /// One scene on its own, at its first frame.
-  init(scene: SceneBlock) {
+  init(scene: SceneBlock, preferences: Preferences) {
     let step = Step(
       id: scene.name, title: [.text(scene.name)], blocks: [.scene(scene)], declarations: .none,
       question: nil, keyFreeHash: "", position: scene.position)
@@ -33,7 +35,8 @@ public struct ReadingState: Sendable {
       id: scene.name, title: scene.name, minutes: nil, needs: [], authors: [], introduction: [],
       steps: [step])
     index = 0
-    self.step = StepState(lesson: lesson, index: 0, seed: 0)
+    self.preferences = preferences
+    self.step = StepState(lesson: lesson, index: 0, seed: 0, preferences: preferences)
     isSceneAlone = true
   }
 
@@ -50,7 +53,9 @@ public struct ReadingState: Sendable {
     step.rest()
     others[index] = step
     index += offset
-    step = others[index] ?? StepState(lesson: lesson, index: index, seed: seed)
+    step =
+      others[index]
+      ?? StepState(lesson: lesson, index: index, seed: seed, preferences: preferences)
   }
 
   /// The step shown, as its author wrote it.

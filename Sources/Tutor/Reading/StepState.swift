@@ -21,6 +21,7 @@ public struct StepState: Sendable {
   public var scroll = 0
   /// Why the variant could not be drawn.
   public private(set) var problem: String?
+  private let preferences: Preferences
 
   /// What keys speak to.
   public enum Focus: Hashable, Sendable {
@@ -33,7 +34,8 @@ public struct StepState: Sendable {
   }
 
   /// A step with a variant of a seed, its scenes at their first frames.
-  init(lesson: Lesson, index: Int, seed: UInt32) {
+  init(lesson: Lesson, index: Int, seed: UInt32, preferences: Preferences) {
+    self.preferences = preferences
     let step = lesson.steps[index]
     let opensWithIntroduction = index == 0 && !lesson.introduction.isEmpty
     blocks =
@@ -65,7 +67,7 @@ public struct StepState: Sendable {
     for (place, block) in blocks.enumerated() {
       guard case .scene(let scene) = block else { continue }
       scenes[place] = Result { () throws(SceneError) in
-        Player(scene: try scene.scene(values))
+        Player(scene: try scene.scene(values), preferences: preferences)
       }
     }
   }

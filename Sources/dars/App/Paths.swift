@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where the course and the record lie, by environment and by place of the program.
+/// Where the course, the record and the configuration lie, by environment and by place of the program.
 struct Paths {
   private let environment: [String: String]
   private let program: URL
@@ -17,6 +17,11 @@ struct Paths {
   /// The record of attempts: `$DARS_RECORD`, else `$XDG_DATA_HOME/dars/record.sqlite`.
   var record: URL {
     value("DARS_RECORD").map { URL(filePath: $0) } ?? data.appending(path: "record.sqlite")
+  }
+
+  /// The configuration: `$XDG_CONFIG_HOME/dars/config.yml`.
+  var configuration: URL {
+    folder("XDG_CONFIG_HOME", orAtHome: ".config").appending(path: "config.yml")
   }
 
   /// The folder of the course, and every place that was looked at.
@@ -45,10 +50,13 @@ struct Paths {
     return places.filter(Paths.holdsCourse)
   }
 
-  private var data: URL {
+  private var data: URL { folder("XDG_DATA_HOME", orAtHome: ".local/share") }
+
+  /// The program's folder in the one that a variable names, or in its usual place.
+  private func folder(_ variable: String, orAtHome usual: String) -> URL {
     let base =
-      value("XDG_DATA_HOME").map { URL(filePath: $0) }
-      ?? URL(filePath: value("HOME") ?? NSHomeDirectory()).appending(path: ".local/share")
+      value(variable).map { URL(filePath: $0) }
+      ?? URL(filePath: value("HOME") ?? NSHomeDirectory()).appending(path: usual)
     return base.appending(path: "dars")
   }
 

@@ -10,11 +10,13 @@ import Tutor
 struct Session {
   private let library: Library
   private let world: World
+  private let configuration: Configuration
   private let phrases = Phrases.english
 
-  init(library: Library, world: World) {
+  init(library: Library, world: World, configuration: Configuration = Configuration()) {
     self.library = library
     self.world = world
+    self.configuration = configuration
   }
 
   /// Runs until the reader leaves.
@@ -27,6 +29,7 @@ struct Session {
       let model = model(size: terminal.size, glyphs: terminal.capabilities.glyphs)
       ScreenRunner(terminal: terminal, world: world, model: model).run(opening: path)
     } orPlain: {
+      configuration.problems.forEach(Output.complain)
       PlainRunner(world: world).run(model(), opening: path)
     }
   }
@@ -36,8 +39,9 @@ struct Session {
   ) -> Model {
     var model = Model(
       library: library, progress: world.progress, size: size, glyphs: glyphs,
-      phrases: phrases, seed: UInt32.random(in: .min ... .max))
-    model.notice = world.notices.first
+      phrases: phrases, preferences: configuration.preferences,
+      seed: UInt32.random(in: .min ... .max))
+    model.notice = (world.notices + configuration.problems).first
     return model
   }
 }
@@ -47,8 +51,13 @@ extension Session {
   static func play(_ scene: SceneBlock, plain: Bool) throws {
     let phrases = Phrases.english
     let world = World(record: nil)
+    let configuration = Configuration()
     let model = { (size: Size, glyphs: GlyphSet) in
-      Model(scene: scene, size: size, glyphs: glyphs, phrases: phrases)
+      var model = Model(
+        scene: scene, size: size, glyphs: glyphs, phrases: phrases,
+        preferences: configuration.preferences)
+      model.notice = configuration.problems.first
+      return model
     }
     try Screen.open(plain: plain, phrases: phrases) { terminal in
       let model = model(terminal.size, terminal.capabilities.glyphs)

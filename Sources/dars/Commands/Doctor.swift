@@ -1,5 +1,6 @@
 import ArgumentParser
 import Canvas
+import Formula
 import Foundation
 import Lessons
 import Records
@@ -8,7 +9,7 @@ import Terminal
 /// Says what the program found: terminal, locale, paths and record.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say what terminal, locale, course and record were found.",
+    abstract: "Say what terminal, locale, course, record and configuration were found.",
     discussion: """
       Example:
         dars doctor
@@ -19,16 +20,21 @@ struct Doctor: ParsableCommand {
   var json = false
 
   func run() throws {
-    let findings = terminal + locale + course + record
+    let findings = terminal + locale + course + record + configuration
     if json {
       let pairs = findings.map { ($0.name, $0.text) }
-      Output.say([try Output.json(Dictionary(pairs) { first, _ in first })])
+      Output.say([try Output.json(Dictionary(pairs) { "\($0); \($1)" })])
     } else {
-      let width = findings.map(\.name.count).max() ?? 0
-      Output.say(
-        findings.map {
-          $0.name + String(repeating: " ", count: width - $0.name.count + 2) + $0.text
-        })
+      Output.say(table(findings))
+    }
+  }
+
+  /// The facts below each other; a name that several share stands before the first.
+  private func table(_ facts: [Fact]) -> [String] {
+    let width = facts.map(\.name.count).max() ?? 0
+    return facts.enumerated().map { place, fact in
+      let name = place > 0 && facts[place - 1].name == fact.name ? "" : fact.name
+      return name + String(repeating: " ", count: width - name.count + 2) + fact.text
     }
   }
 
@@ -69,6 +75,19 @@ struct Doctor: ParsableCommand {
     return [("course", "\(title)\(folder.path)\(problems)")]
   }
 
+  private var configuration: [Fact] {
+    let found = Configuration()
+    let preferences = found.preferences
+    let settings = [
+      "motion \(preferences.isMotionReduced ? "reduced" : "full")",
+      "mouse \(preferences.isMouseOn ? "on" : "off")",
+      "theme \(found.theme ?? "by the terminal")",
+      "speed \(NumberText.display(preferences.speed))",
+    ].joined(separator: ", ")
+    return [("configuration", "\(found.file)\(found.exists ? "" : " (none yet)"): \(settings)")]
+      + found.problems.map { ("configuration", $0) }
+  }
+
   private var record: [Fact] {
     let record = Record.open(at: Paths().record.path)
     let state = record.isSaved ? "" : "; it cannot be written, this session would be forgotten"
@@ -76,6 +95,6 @@ struct Doctor: ParsableCommand {
     let place = progress.place.map { ", left at \($0)" } ?? ""
     return [
       ("record", "\(record.path), \(progress.best.count) questions answered\(place)\(state)")
-    ] + record.notices.map { ("", $0.message()) }
+    ] + record.notices.map { ("record", $0.message()) }
   }
 }

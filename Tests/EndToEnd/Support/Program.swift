@@ -24,17 +24,21 @@ struct Program: Hashable, Sendable {
 
   /// Runs `dars` with the words of a list.
   static func dars(
-    _ arguments: [String], lines: [String] = [], home: URL? = nil
+    _ arguments: [String], lines: [String] = [], home: URL? = nil,
+    variables: [String: String] = [:]
   ) async throws -> Program {
     let folder =
       home
       ?? FileManager.default.temporaryDirectory
       .appending(path: "program-\(UUID().uuidString)")
     defer { if home == nil { try? FileManager.default.removeItem(at: folder) } }
-    let environment: [Environment.Key: String] = [
+    var environment: [Environment.Key: String] = [
       "PATH": "\(builtPrograms.path):/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder.path,
       "DARS_COURSE": Desk.realCourse, "XDG_DATA_HOME": folder.appending(path: "data").path,
     ]
+    for (name, value) in variables {
+      if let key = Environment.Key(rawValue: name) { environment[key] = value }
+    }
     let result = try await run(
       .name("dars"), arguments: Arguments(arguments),
       environment: .custom(environment),

@@ -118,11 +118,12 @@ struct Stage {
 
   init(
     columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode,
-    progress: Progress = Progress(), seed: UInt32 = 7
+    progress: Progress = Progress(), preferences: Preferences = Preferences(), seed: UInt32 = 7
   ) {
     model = Model(
       library: SampleCourse.library, progress: progress,
-      size: Size(columns: columns, rows: rows), glyphs: glyphs, seed: seed)
+      size: Size(columns: columns, rows: rows), glyphs: glyphs,
+      preferences: preferences, seed: seed)
   }
 
   /// The screen as text.
