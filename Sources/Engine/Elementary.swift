@@ -26,8 +26,8 @@ public enum Elementary {
   /// Whole exponents up to 1,024 are products, by repeated squaring, so that the result is the same
   /// to the last bit on every machine.
   public static func power(_ x: Double, _ y: Double) -> Double {
-    if let whole = Int(exactly: y), abs(whole) <= 1024 {
-      let product = product(x, times: abs(whole))
+    if let whole = Int(exactly: y), whole.magnitude <= 1024 {
+      let product = product(x, times: whole.magnitude)
       return whole < 0 ? 1 / product : product
     }
     if x > 0 { return Double.pow(x, y) }
@@ -35,7 +35,7 @@ public enum Elementary {
     return x == 0 && y > 0 ? 0 : .nan
   }
 
-  private static func product(_ x: Double, times count: Int) -> Double {
+  private static func product(_ x: Double, times count: UInt) -> Double {
     var (product, square, rest) = (1.0, x, count)
     while rest > 0 {
       if rest & 1 == 1 { product *= square }

@@ -221,6 +221,10 @@ extension Phrase {
   /// What an axis argument is.
   public static let formulaAxis = Phrase("formula.expected.axis", "an axis of the tensor")
 
+  /// What an axis argument is beside several tensors.
+  public static let formulaNoAxis = Phrase(
+    "formula.expected.no-axis", "no axis beside several tensors")
+
   /// What a list of layers is.
   public static let formulaShapeLayers = Phrase(
     "formula.expected.layers", "a list of rows of numbers")

@@ -58,4 +58,33 @@ struct ArithmeticTests {
       #expect(error?.reason == .integerTooLarge)
     }
   }
+
+  @Test(
+    "Sums and products of integers are exact wherever the result is, and refused where it is not",
+    arguments: [
+      ("sum([2^53, -2^53])", "0"), ("sum([2^53, 1, -2])", "9007199254740991"),
+      ("sum([[2^53], [2^53]], axis=1)", "[9007199254740992, 9007199254740992]"),
+      ("[2^53, 1] @ [1, -1]", "9007199254740991"), ("[2^53, 2^53] @ [2^53, -2^53]", "0"),
+      ("prod([2^26, 2^27])", "9007199254740992"), ("prod([2^53, 2^53, 0])", "0"),
+      ("prod([2^53])", "9007199254740992"), ("sum([2^53, 1])", nil), ("[2^53, 1] @ [1, 1]", nil),
+      ("sum([[2^53, 1]], axis=1)", nil), ("dot([2^53, 2^53], [1, 1])", nil),
+      ("prod([2^53, 2])", nil), ("prod([28059810762433, 107, 3])", nil), ("sqnorm([2^27])", nil),
+    ])
+  func exactSums(source: String, literal: String?) throws {
+    let formula = try Formula(source)
+    guard let literal else {
+      let error = #expect(throws: FormulaError.self) { try formula.value() }
+      #expect(error?.reason == .integerTooLarge)
+      return
+    }
+    #expect(try formula.value().literal == literal)
+  }
+
+  @Test("A convolution of integers says that it is exact only where it is")
+  func exactConvolutions() throws {
+    #expect(try Formula("conv1d([1, 2, 3], [4, 5])").value().isInteger)
+    // 3 · 107 · 28059810762433 is 2^53 + 1, which rounds to 2^53.
+    let sum = "conv1d([a, a, a], [107, 107, 107])"
+    #expect(try !Formula(sum).value(["a": Value(28_059_810_762_433)]).isInteger)
+  }
 }

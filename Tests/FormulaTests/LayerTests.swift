@@ -60,7 +60,9 @@ struct LayerTests {
         "batch_norm(ones(3), 1, 0, -1)",
         "`eps` of `batch_norm` is -1, expected a number that is not negative"
       ),
-      ("batch_norm(ones(3), 1, 0, 0)", "`eps` is 0, expected eps > -0.0"),
+      ("batch_norm(ones(3), 1, 0, 0)", "`eps` is 0, expected eps > 0"),
+      ("max([1, 2], 3, axis=0)", "`axis` of `max` is 0, expected no axis beside several tensors"),
+      ("norm([3, 4], axis=1)", "`axis` of `norm` is 1, expected an axis of the tensor"),
       ("conv_params(3, 3, 4, groups=2)", "2 groups do not divide 3 channels"),
       ("conv_mults(3, 2^50, 2^50, 1, 1)", "an integer beyond 2^53 is no longer exact"),
       (

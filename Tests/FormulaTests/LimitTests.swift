@@ -78,7 +78,8 @@ struct LimitTests {
       "mod(1e308, 1e-308)", "mod(-5e-324, 1e308)", "round(0.5e308 * 2)", "grad(x^1000, x)",
       "grad(x^0, x)",
       "[1, 2][1e300]", "sum([1], axis=1e300)", "sum([1], axis=[0, 0])", "sum([1], axis=[[0]])",
-      "integers", "where([], 1, [2])", "outer([], [])", "dot([], [])", "[] @ []", "[] + 1",
+      "integers", "eye(-2.0^63)", "2.5^(-2.0^63)", "[1, 2][-2.0^63]", "sum([1], axis=-2.0^63)",
+      "where([], 1, [2])", "outer([], [])", "dot([], [])", "[] @ []", "[] + 1",
     ])
   func extremes(source: String) {
     do throws(FormulaError) {
@@ -91,6 +92,22 @@ struct LimitTests {
     } catch {
       #expect(!error.message().isEmpty)
     }
+  }
+
+  @Test(
+    "A border of padding is counted too, and made by nobody where it is too large",
+    arguments: [
+      "conv1d([1], [1], stride=2^26, padding=2^26)", "conv2d(x, w, stride=2^26, padding=2^26)",
+      "conv1d_grad_x([1], [1, 1, 1], 1, stride=2^26, padding=2^26)",
+      "conv1d_grad_w([1], [1, 1, 1], 1, stride=2^26, padding=2^26)",
+      "conv2d_grad_x(w, dz, 1, stride=2^13, padding=2^13)",
+      "conv2d_grad_w(x, dz, 1, stride=2^13, padding=2^13)",
+    ])
+  func borders(source: String) throws {
+    let one = try Formula("[[1]]").value()
+    let variables = ["x": one, "w": one, "dz": try Formula("ones(3, 3)").value()]
+    let error = #expect(throws: FormulaError.self) { try Formula(source).value(variables) }
+    #expect(error?.reason == .outOfOperations(limit: FormulaLimits.operations))
   }
 
   @Test("The nearest of several names is found, and nothing where none is near")

@@ -86,7 +86,8 @@ public struct BatchNormalization: Hashable, Sendable {
     _ x: Tensor, _ layout: FeatureLayout, mean: [Double], variance: [Double]
   ) throws(EngineError) -> Result {
     if let low = variance.first(where: { $0 + epsilon <= 0 }) {
-      throw .parameter(name: "eps", found: epsilon, expected: "eps > \(-low)")
+      throw .parameter(
+        name: "eps", found: epsilon, expected: low == 0 ? "eps > 0" : "eps > \(-low)")
     }
     let inverse = variance.map { 1 / ($0 + epsilon).squareRoot() }
     let normalized = layout.scaled(x.elements, minus: mean, times: inverse)

@@ -3,6 +3,8 @@
 /// Padding is linear, so its gradient is exact: each border cell gives back to the cell it shows,
 /// and a zero to none.
 struct Border {
+  /// The lengths with the border.
+  let outer: Planes
   private let inner: Planes
   private let rows: [Int?]
   private let columns: [Int?]
@@ -11,15 +13,18 @@ struct Border {
   init(around inner: Planes, rows: Padding, columns: Padding, mode: PaddingMode)
     throws(EngineError)
   {
+    for padding in [rows, columns] {
+      try Window.check("padding", padding.before, from: 0)
+      try Window.check("padding", padding.after, from: 0)
+    }
+    outer = Planes(
+      batch: inner.batch, channels: inner.channels,
+      height: inner.height + rows.before + rows.after,
+      width: inner.width + columns.before + columns.after)
+    _ = try outer.count()
     self.inner = inner
     self.rows = try Border.sources(of: rows, length: inner.height, mode: mode)
     self.columns = try Border.sources(of: columns, length: inner.width, mode: mode)
-  }
-
-  /// The lengths with the border.
-  var outer: Planes {
-    Planes(
-      batch: inner.batch, channels: inner.channels, height: rows.count, width: columns.count)
   }
 
   /// The images with their border.
@@ -58,8 +63,6 @@ struct Border {
   private static func sources(
     of padding: Padding, length: Int, mode: PaddingMode
   ) throws(EngineError) -> [Int?] {
-    try Window.check("padding", padding.before, from: 0)
-    try Window.check("padding", padding.after, from: 0)
     try mode.checkReach(of: padding, length: length)
     return (-padding.before..<(length + padding.after)).map {
       mode.cell(at: $0, length: length)

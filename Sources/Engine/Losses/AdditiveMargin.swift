@@ -32,7 +32,8 @@ public struct AdditiveMargin: Hashable, Sendable {
 
   /// The cosines of the angles between features and class vectors, N×C.
   ///
-  /// - Throws: `EngineError.rank`, `.shapeMismatch`, and `.parameter` for a vector of length 0.
+  /// - Throws: `EngineError.rank`, `.shapeMismatch`, `.parameter` for a vector of length 0, and
+  ///   `.notFinite` for one of no finite length.
   public func cosines(_ features: Tensor, _ classes: Tensor) throws(EngineError) -> Tensor {
     let left = try UnitRows(features, operation: "margin")
     let right = try UnitRows(classes, operation: "margin")
@@ -72,14 +73,26 @@ struct UnitRows {
     }
     let width = matrix.shape[1]
     lengths = (0..<matrix.shape[0]).map { row in
-      (0..<width).reduce(0) { $0 + matrix[row, $1] * matrix[row, $1] }.squareRoot()
+      UnitRows.length((0..<width).map { matrix[row, $0] })
     }
+    guard lengths.allSatisfy(\.isFinite) else { throw .notFinite(operation: operation) }
     if lengths.contains(0) {
       throw .parameter(name: "norm", found: 0, expected: "norm > 0")
     }
     var rows = matrix
     for index in 0..<matrix.count { rows.elements[index] /= lengths[index / width] }
     self.rows = rows
+  }
+
+  /// The length of a vector; one whose squares would overflow or vanish is scaled first.
+  private static func length(_ vector: [Double]) -> Double {
+    let squares = vector.reduce(0) { $0 + $1 * $1 }
+    let largest = vector.reduce(0) { max($0, abs($1)) }
+    guard squares < 0x1p-900 || squares > 0x1p1000, largest > 0, largest.isFinite else {
+      return squares.squareRoot()
+    }
+    let scaled = vector.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }
+    return largest * scaled.squareRoot()
   }
 
   /// The gradient by the rows from that by the unit rows: (g − û·(g·û))/length.

@@ -74,9 +74,9 @@ public struct CenterLoss: Hashable, Sendable {
 /// W is d×m, z N×m, b of d; x is N×d.
 public struct LinearMap: Hashable, Sendable {
   /// The matrix W, d×m.
-  public var weight: Tensor
+  public internal(set) var weight: Tensor
   /// The shift b, of d.
-  public var bias: Tensor
+  public internal(set) var bias: Tensor
 
   /// A linear map.
   ///

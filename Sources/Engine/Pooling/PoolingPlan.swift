@@ -54,14 +54,12 @@ struct PoolingPlan {
   /// Calls the body with the offset of each of a window's entries that are not padding.
   @inline(__always)
   func forEachCell(_ map: Int, _ row: Int, _ column: Int, _ body: (Int) -> Void) {
-    for i in 0..<rows.kernel {
-      let y = row * rows.stride + i * rows.dilation - rows.padding.before
-      guard y >= 0, y < input.height else { continue }
-      for j in 0..<columns.kernel {
-        let x = column * columns.stride + j * columns.dilation - columns.padding.before
-        guard x >= 0, x < input.width else { continue }
-        body((map * input.height + y) * input.width + x)
-      }
+    let top = row * rows.stride - rows.padding.before
+    let left = column * columns.stride - columns.padding.before
+    let taps = columns.innerTaps(ofOutput: column)
+    for i in rows.innerTaps(ofOutput: row) {
+      let line = (map * input.height + top + i * rows.dilation) * input.width + left
+      for j in taps { body(line + j * columns.dilation) }
     }
   }
 

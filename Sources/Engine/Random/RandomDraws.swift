@@ -36,12 +36,13 @@ extension RandomStream {
     }
   }
 
-  /// The numbers 0 ..< count in random order, all orders equally likely; none if count is below 1.
+  /// The numbers 0 ..< count in random order, all orders equally likely; none if count is below 1 or
+  /// above `Tensor.largestCount`.
   ///
   /// Fisher and Yates: for i = count − 1 down to 1 the entries i and `integer(in: 0...i)` change
   /// places.
   public mutating func permutation(_ count: Int) -> [Int] {
-    guard count > 0 else { return [] }
+    guard (1...Tensor.largestCount).contains(count) else { return [] }
     var order = Array(0..<count)
     for index in stride(from: count - 1, to: 0, by: -1) {
       order.swapAt(index, integer(in: 0...index))

@@ -36,7 +36,8 @@ public struct FieldOfUnit: Hashable, Sendable {
   /// one the axis has no ends.
   ///
   /// - Throws: what `Window` throws, `EngineError.parameter` for a unit that does not exist, and
-  ///   `.tooLarge` for a field of more than `Tensor.largestCount` cells.
+  ///   `.tooLarge` for a field of more than `Tensor.largestCount` cells, or a layer of which so many
+  ///   are read.
   public init(_ unit: Int, behind layers: [ReceptiveLayer], input: Int?) throws(EngineError) {
     let lengths = try FieldOfUnit.lengths(layers, input: input)
     let units = lengths.last.flatMap { $0 } ?? Window.largestLength
@@ -101,8 +102,10 @@ extension FieldOfUnit.Level {
   ) throws(EngineError) -> FieldOfUnit.Level {
     let (first, overflow) = span.lowerBound.multipliedReportingOverflow(by: layer.stride)
     let cells = (weights.count - 1).multipliedReportingOverflow(by: layer.stride)
+    let reads = weights.count.multipliedReportingOverflow(by: layer.kernel)
     guard !overflow, first.magnitude <= UInt(ReceptiveField.largest), !cells.overflow,
-      cells.partialValue <= Tensor.largestCount - layer.span
+      cells.partialValue <= Tensor.largestCount - layer.span, !reads.overflow,
+      reads.partialValue <= Tensor.largestCount
     else {
       throw .tooLarge(
         shape: [weights.count, layer.stride, layer.span], limit: Tensor.largestCount)

@@ -64,6 +64,7 @@ public enum PaddingMode: String, Hashable, Sendable, CaseIterable {
   /// Positions count from the first cell, so padding before it is negative. Positions further out
   /// than `checkReach` allows have no cell.
   public func cell(at position: Int, length: Int) -> Int? {
+    guard length > 0 else { return nil }
     if (0..<length).contains(position) { return position }
     let found: Int
     switch self {

@@ -64,6 +64,14 @@ public struct Window: Hashable, Sendable {
     return (0..<kernel).map { output * stride + $0 * dilation - padding.before }
   }
 
+  /// The taps at which an output reads cells of the input and no padding.
+  func innerTaps(ofOutput output: Int) -> Range<Int> {
+    let start = output * stride - padding.before
+    let first = max(0, (dilation - 1 - start) / dilation)
+    let end = start < input ? min(kernel, (input - 1 - start) / dilation + 1) : 0
+    return first..<max(first, end)
+  }
+
   /// The tap at which an output reads a cell, if it does.
   public func tap(ofOutput output: Int, cell: Int) -> Int? {
     guard (0..<outputSize).contains(output), holds(cell) else { return nil }

@@ -186,7 +186,8 @@ extension Quantity {
       throw .tooLarge(shape: shape, limit: FormulaLimits.elements)
     }
     for element in elements where !element.isFinite {
-      throw element.isNaN ? .undefined(function: operation, found: "") : .overflow
+      if element.isNaN { throw .undefined(function: operation, found: "") }
+      throw isInteger ? .integerTooLarge : .overflow
     }
     if let tangent, let bad = tangent.first(where: { !$0.isFinite }) {
       throw bad.isNaN ? .noDerivativeAt(function: operation, found: "") : .overflow

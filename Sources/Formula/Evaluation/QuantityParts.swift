@@ -5,8 +5,8 @@ extension Quantity {
     function: String, parameter: String, atLeast least: Int? = nil
   ) throws(FormulaError.Reason) -> Int {
     guard tangent == nil else { throw .noDerivative(function: function) }
-    if let number, let whole = Int(exactly: number), abs(whole) <= FormulaLimits.exactInteger,
-      whole >= least ?? whole
+    if let number, let whole = Int(exactly: number),
+      whole.magnitude <= FormulaLimits.exactInteger, whole >= least ?? whole
     {
       return whole
     }

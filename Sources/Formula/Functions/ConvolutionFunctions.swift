@@ -43,6 +43,7 @@ extension Evaluator {
     try refuseRank(a[0], 1...1, "conv1d")
     try refuseRank(a[1], 1...1, "conv1d")
     let outputs = try outputs(convolution.sliding, input: a[0].count, kernel: a[1].count)
+    try countBorder(around: [a[0].count], [convolution.sliding])
     return try bilinear(a[0], a[1], operations: saturatingProduct(outputs, a[1].count)) {
       (x, w) throws(EngineError) in try convolution.forward(x, weight: w)
     }
@@ -56,6 +57,7 @@ extension Evaluator {
     try refuseRank(a[1], 1...1, "conv1d_grad_x")
     let input = try a.whole("n")
     try Sizes.refuse([input])
+    try countBorder(around: [input], [convolution.sliding])
     return try bilinear(a[0], a[1], operations: saturatingProduct(a[0].count, a[1].count)) {
       (w, dz) throws(EngineError) in
       try convolution.inputGradient(weight: w, upstream: dz, input: input)
@@ -70,6 +72,7 @@ extension Evaluator {
     try refuseRank(a[1], 1...1, "conv1d_grad_w")
     let kernel = try a.whole("k")
     try Sizes.refuse([kernel])
+    try countBorder(around: [a[0].count], [convolution.sliding])
     return try bilinear(a[0], a[1], operations: saturatingProduct(kernel, a[1].count)) {
       (x, dz) throws(EngineError) in
       try convolution.weightGradient(x, upstream: dz, kernel: kernel)
@@ -85,6 +88,7 @@ extension Evaluator {
     let columns = try outputs(convolution.columns, input: x.width, kernel: w.width)
     let images = x.rank == 4 ? x.shape[0] : 1
     try Sizes.refuse([images, w.rank == 4 ? w.shape[0] : 1, rows, columns])
+    try countBorder(around: x.shape, [convolution.rows, convolution.columns])
     return try bilinear(x, w, operations: saturatingProduct(images, w.count, rows, columns)) {
       (x, w) throws(EngineError) in try convolution.forward(x, weight: w)
     }
@@ -101,6 +105,9 @@ extension Evaluator {
     let images = dz.rank == 4 ? dz.shape[0] : 1
     let channels = w.rank == 4 ? saturatingProduct(w.shape[1], convolution.groups) : 1
     try Sizes.refuse([images, channels, size.height, size.width])
+    try countBorder(
+      around: [images, channels, size.height, size.width],
+      [convolution.rows, convolution.columns])
     let operations = saturatingProduct(images, w.count, dz.height, dz.width)
     return try bilinear(w, dz, operations: operations) { (w, dz) throws(EngineError) in
       try convolution.inputGradient(
@@ -116,6 +123,7 @@ extension Evaluator {
     let kernel = try a.pair("k")
     try refuseRank(x, 2...4, "conv2d_grad_w")
     try refuseRank(dz, 2...4, "conv2d_grad_w")
+    try countBorder(around: x.shape, [convolution.rows, convolution.columns])
     let inputs = x.rank > 2 ? x.shape[x.rank - 3] : 1
     let outputs = dz.rank > 2 ? dz.shape[dz.rank - 3] : 1
     try Sizes.refuse([outputs, inputs, kernel.height, kernel.width])
@@ -168,6 +176,18 @@ extension Evaluator {
     guard kernel.rank == 2 || kernel.rank == 4 else {
       throw .engine(.rank(operation: function, found: kernel.shape, expected: [2, 4]))
     }
+  }
+
+  /// Counts making the input with its border, whose last axes are padded: it may be far larger than
+  /// what is read or written.
+  private mutating func countBorder(
+    around shape: [Int], _ slidings: [Sliding]
+  ) throws(FormulaError.Reason) {
+    guard slidings.contains(where: { $0.padding != 0 }) else { return }
+    let padded = zip(shape.suffix(slidings.count), slidings).map { length, sliding in
+      length + sliding.padding.before + sliding.padding.after
+    }
+    try count(saturatingProduct(shape.dropLast(slidings.count) + padded))
   }
 
   /// How many outputs a window has; more than the limit of a tensor are refused.

@@ -125,6 +125,10 @@ extension Evaluator {
         return (value.elements[best], value.tangent?[best])
       }
     }
+    if let axis = arguments.given(1) {
+      throw .argument(
+        function: name, parameter: "axis", found: axis.shown, expected: .formulaNoAxis)
+    }
     var result = arguments[0]
     for other in arguments.rest {
       let meeting = try meet(result, other, name)

@@ -94,7 +94,7 @@ extension Evaluator {
   private func isExact(_ left: Quantity, _ right: Quantity, _ operations: Int) -> Bool {
     let largest = { (value: Quantity) in value.elements.reduce(0) { max($0, abs($1)) } }
     let most = largest(left) * largest(right) * Double(operations)
-    return most <= Double(FormulaLimits.exactInteger)
+    return most < WholeNumbers.limit
   }
 
   /// Refuses a value that has not the number of axes that a function takes.

@@ -64,8 +64,7 @@ extension Evaluator {
     var result = Quantity(shape: product.shape, product(left.elements, right.elements))
     if left.isInteger, right.isInteger {
       result.isInteger = true
-      for most in product(left.elements.map(abs), right.elements.map(abs))
-      where most > Double(FormulaLimits.exactInteger) { throw .integerTooLarge }
+      result.elements = product.exact(left.elements, right.elements, nearly: result.elements)
     }
     result.tangent = sum(
       left.tangent.map { product($0, right.elements) },
@@ -116,8 +115,17 @@ struct MatrixProduct {
     return overflow ? Int.max : operations
   }
 
-  func callAsFunction(_ left: [Double], _ right: [Double]) -> [Double] {
-    var result = [Double](repeating: 0, count: rows * columns)
+  /// The product of whole numbers up to 2^53, infinite where it is beyond that.
+  ///
+  /// Sums whose terms' magnitudes stay below 2^53 are exact as doubles.
+  func exact(_ left: [Double], _ right: [Double], nearly product: [Double]) -> [Double] {
+    let most = self(left.map(abs), right.map(abs))
+    guard most.contains(where: { $0 >= WholeNumbers.limit }) else { return product }
+    return self(left.map { Int128($0) }, right.map { Int128($0) }).map(WholeNumbers.number)
+  }
+
+  func callAsFunction<Number: Numeric>(_ left: [Number], _ right: [Number]) -> [Number] {
+    var result = [Number](repeating: 0, count: rows * columns)
     for row in 0..<rows {
       for step in 0..<inner {
         let factor = left[row * inner + step]

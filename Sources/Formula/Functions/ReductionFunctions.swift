@@ -23,11 +23,11 @@ enum ReductionFunctions {
     },
     Function("sqnorm(x, axis=)", "The sum of the squares.", .reductions) {
       (e, a) throws(FormulaError.Reason) in
-      try e.sum(try e.multiply(a[0], a[0]), axis: a.given(1))
+      try e.sum(try e.multiply(a[0], a[0]), axis: a.given(1), "sqnorm")
     },
     Function("norm(x, axis=)", "The square root of the sum of the squares.", .reductions) {
       (e, a) throws(FormulaError.Reason) in
-      try e.sum(try e.multiply(a[0], a[0]), axis: a.given(1)).squareRoot("norm")
+      try e.sum(try e.multiply(a[0], a[0]), axis: a.given(1), "norm").squareRoot("norm")
     },
     Function(
       "argmax(x, axis=)", "The place of the largest entry, the first where several are equal.",
@@ -89,46 +89,32 @@ extension Evaluator {
       shape: grouping.shape, elements, isInteger: isInteger ?? value.isInteger, tangent: tangent)
   }
 
-  mutating func sum(_ value: Quantity, axis: Quantity?) throws(FormulaError.Reason) -> Quantity {
-    if value.isInteger { try refuseInexactSum(value.elements) }
-    guard axis != nil else { return try total(value).checked("sum") }
-    let result = try reduce(value, along: axis, "sum", ofNone: 0) { value, group in
-      let sum = group.reduce(0) { $0 + value.elements[$1] }
+  mutating func sum(
+    _ value: Quantity, axis: Quantity?, _ function: String = "sum"
+  ) throws(FormulaError.Reason) -> Quantity {
+    guard axis != nil else { return try total(value).checked(function) }
+    let result = try reduce(value, along: axis, function, ofNone: 0) { value, group in
+      let sum = value.sum(group.lazy.map { value.elements[$0] })
       return (sum, value.tangent.map { tangent in group.reduce(0) { $0 + tangent[$1] } })
     }
-    return try result.checked("sum")
+    return try result.checked(function)
   }
 
   /// The sum of all entries, which expectations need so often that it has no groups.
   private mutating func total(_ value: Quantity) throws(FormulaError.Reason) -> Quantity {
     try count(value.count)
-    var result = Quantity(value.elements.reduce(0, +), isInteger: value.isInteger)
+    var result = Quantity(value.sum(value.elements), isInteger: value.isInteger)
     if let tangent = value.tangent { result.tangent = [tangent.reduce(0, +)] }
     return result
-  }
-
-  /// Integers whose magnitudes add up to at most 2^53 have exact sums in any order.
-  func refuseInexactSum(_ elements: [Double]) throws(FormulaError.Reason) {
-    let most = elements.reduce(0) { $0 + abs($1) }
-    guard most <= Double(FormulaLimits.exactInteger) else { throw .integerTooLarge }
   }
 
   mutating func product(
     _ value: Quantity, axis: Quantity?
   ) throws(FormulaError.Reason) -> Quantity {
     let result = try reduce(value, along: axis, "prod", ofNone: 1) { value, group in
-      let product = group.reduce(1) { $0 * value.elements[$1] }
+      let factors = group.lazy.map { value.elements[$0] }
+      let product = value.isInteger ? WholeNumbers.product(factors) : factors.reduce(1, *)
       return (product, value.tangent.map { Evaluator.productTangent(value.elements, $0, group) })
-    }
-    let largest = Double(FormulaLimits.exactInteger)
-    if value.isInteger {
-      let grouping = Grouping(value.shape, reducing: try value.axes(axis, function: "prod"))
-      for group in grouping.groups {
-        let most = group.reduce(1) { $0 * max(1, abs(value.elements[$1])) }
-        guard most < largest || group.contains(where: { value.elements[$0] == 0 }) else {
-          throw .integerTooLarge
-        }
-      }
     }
     return try result.checked("prod")
   }
@@ -148,7 +134,7 @@ extension Evaluator {
   mutating func mean(
     _ value: Quantity, axis: Quantity?, _ function: String
   ) throws(FormulaError.Reason) -> Quantity {
-    let total = try sum(value, axis: axis)
+    let total = try sum(value, axis: axis, function)
     let count = value.count / max(1, total.count)
     guard count > 0 else {
       throw .shape(function: function, found: value.shape, expected: .formulaShapeNotEmpty)
@@ -192,6 +178,11 @@ extension Evaluator {
 }
 
 extension Quantity {
+  /// The sum of some of the entries; of integers the exact one, infinite beyond 2^53.
+  fileprivate func sum(_ entries: some Collection<Double>) -> Double {
+    isInteger ? WholeNumbers.sum(entries) : entries.reduce(0, +)
+  }
+
   /// The square root of every entry; where an entry is zero there is no derivative.
   func squareRoot(_ function: String) throws(FormulaError.Reason) -> Quantity {
     let roots = elements.map { $0.squareRoot() }

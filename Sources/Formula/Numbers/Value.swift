@@ -33,7 +33,7 @@ public struct Value: Hashable, Sendable {
   /// The whole number, where the value is one, however it was computed.
   public var integer: Int? {
     number.flatMap(Int.init(exactly:)).flatMap {
-      abs($0) <= FormulaLimits.exactInteger ? $0 : nil
+      $0.magnitude <= FormulaLimits.exactInteger ? $0 : nil
     }
   }
 

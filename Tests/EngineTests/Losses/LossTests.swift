@@ -114,6 +114,22 @@ struct LossTests {
     }
   }
 
+  @Test("Directions count, not lengths, also where squares would overflow or vanish")
+  func lengths() throws {
+    let axes = try LinearAlgebra.identity(2)
+    for scale in [1, 1e200, 1e-200, 0x1p1000] {
+      let x = try Tensor(shape: [1, 2], elements: [3 * scale, 4 * scale])
+      let cosines = try AdditiveMargin(scale: 1, margin: 0).cosines(x, axes).elements
+      #expect(Tensor(cosines).distance(to: Tensor([0.6, 0.8])) < 1e-15)
+    }
+    for entry in [Double.nan, .infinity, 1.7e308] {
+      #expect(throws: EngineError.notFinite(operation: "margin")) {
+        try AdditiveMargin(scale: 1, margin: 0).cosines(
+          Tensor(shape: [1, 2], elements: [entry, entry]), axes)
+      }
+    }
+  }
+
   @Test("Labels, shapes and vectors of length 0 that cannot be are refused")
   func refusals() throws {
     let rows = try Tensor(shape: [1, 2], elements: [1, 0])
