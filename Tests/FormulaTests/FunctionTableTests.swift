@@ -54,4 +54,30 @@ struct FunctionTableTests {
   func exact(source: String) throws {
     #expect(try Formula(source).inexactOperations.isEmpty)
   }
+
+  /// Calls of the functions that cannot be differentiated through, with a variable in each.
+  private static let withoutDerivative = [
+    "floor(x)", "ceil(x)", "round(x)", "mod(x, 2)", "argmax([x, 1])", "any([x])", "all([x])",
+    "zeros(x)[0]", "ones(x)[0]", "sum(eye(x))", "sum(arange(x))", "sum(one_hot(x, 3))",
+    "output_size(x, 1)", "receptive_field([[x]])", "jump([[x, 2]])", "conv_params(x, 1, 1)",
+    "conv_mults(x, 1, 1, 1, 1)", "grad(x^2, x)",
+  ]
+
+  @Test("A function either refuses to be differentiated, or its derivative is held against PyTorch")
+  func derivatives() throws {
+    var refusing: Set<String> = ["shape"]  // a shape does not change
+    for source in Self.withoutDerivative {
+      let formula = try Formula("grad(\(source), x)")
+      let error = #expect(throws: FormulaError.self) { try formula.value(["x": Value(2)]) }
+      guard case .noDerivative = error?.reason else {
+        Issue.record("\(source): \(error?.message() ?? "")")
+        continue
+      }
+      refusing.formUnion(try Formula(source).functions)
+    }
+    #expect(try Formula("grad(sum(shape([x])), x)").value(["x": Value(2)]) == Value(0.0))
+    let held = try ReferenceData.lines("gradients").map { $0[0] }.filter { $0.hasPrefix("grad(") }
+    let names = try held.reduce(into: Set<String>()) { $0.formUnion(try Formula($1).functions) }
+    #expect(names.union(refusing).isSuperset(of: FunctionTable.all.map(\.name)))
+  }
 }

@@ -184,6 +184,21 @@ def bodies():
     v, s = draw(2), draw()
     yield "expect(e, two_point(v, s, 2), sum(exp(e * w)))", \
         lambda v, s, w: two_point(v, s, 2, lambda e: (e * w).exp().sum()), dict(v=v, s=s, w=w)
+    w, z, x = draw(2, 3, 2, 2), draw(2, 2, 3), draw(3, 4, 5)
+    strided = dict(stride=2, padding=[1, 0])
+    yield "sqnorm(conv2d_grad_x(w, z, [3, 6], stride=2, padding=[1, 0]))", \
+        lambda w, z: backward(torch.zeros(3, 3, 6), lambda x: F.conv2d(x[None], w, **strided)[0], z), \
+        dict(w=w, z=z)
+    z = draw(2, 3, 2)
+    yield "sqnorm(conv2d_grad_w(x, z, 2, stride=2, padding=[1, 0]))", \
+        lambda x, z: backward(torch.zeros(2, 3, 2, 2), lambda w: F.conv2d(x[None], w, **strided)[0], z), \
+        dict(x=x, z=z)
+
+
+def backward(leaf, function, upstream):
+    """The squared norm of a gradient, so that it can be differentiated again."""
+    leaf.requires_grad_()
+    return torch.autograd.grad(function(leaf), leaf, upstream, create_graph=True)[0].square().sum()
 
 
 def norm_by_hand(x, gamma, beta, eps):

@@ -1,72 +1,23 @@
-"""Writes the fixtures of Tests/EngineTests/References from PyTorch (2.15 last) in float64.
+"""Writes the fixtures of Tests/EngineTests/References in float64.
 
     python3 -m venv venv && venv/bin/pip install -r requirements.txt
-    venv/bin/python generate.py
+    venv/bin/python generate.py [NAME…]
 
-Each file holds at least 40 random cases of one operation over its whole parameter space. Inputs are
-rounded to three decimals, so that they are read back exactly; results are written in full.
+Layers, losses and networks come from PyTorch (2.15 last), the padding `same` under a stride from
+JAX (0.10), Keras' running statistics from Keras (3.15). Each file holds at least 40 random cases of
+one operation over its whole parameter space. Inputs are rounded to three decimals, so that they are
+read back exactly; results are written in full.
+
+With names, only those operations are written. Another PyTorch or machine may change last digits.
 """
 
-import json
-import pathlib
-import random
+import sys
 
 import torch
 import torch.nn.functional as F
 
-FOLDER = pathlib.Path(__file__).resolve().parent.parent / "EngineTests" / "References"
-CASES = 48
-MORE_CASES = {"pooling": 4 * CASES, "batch_norm": 2 * CASES}  # several operations in one file
-torch.set_default_dtype(torch.float64)
-torch.set_num_threads(1)
-
-
-def draw(*shape):
-    tensor = torch.randn(*shape) if shape else torch.randn(())
-    return torch.round(tensor * 1000) / 1000
-
-
-def leaf(*shape):
-    return draw(*shape).requires_grad_()
-
-
-def short(number):
-    return int(number) if number == int(number) and abs(number) < 1e15 else number
-
-
-def pack(tensor):
-    tensor = tensor.detach()
-    return {"shape": list(tensor.shape), "elements": [short(x) for x in tensor.flatten().tolist()]}
-
-
-def gradients(output, upstream, **leaves):
-    found = torch.autograd.grad(output, list(leaves.values()), upstream)
-    return {name: pack(gradient) for name, gradient in zip(leaves, found)}
-
-
-def write(name, make):
-    torch.manual_seed(len(name) * 7919)
-    rng = random.Random(name)
-    cases = []
-    while len(cases) < MORE_CASES.get(name, CASES):
-        try:
-            case = make(rng)
-        except RuntimeError:
-            continue
-        if case is not None:
-            cases.append(case)
-    text = json.dumps(cases, separators=(",", ":"))
-    (FOLDER / f"{name}.json").write_text(text.replace("},{\"", "},\n{\"") + "\n")
-
-
-def sliding(rng, padding=2, stride=3, dilation=2):
-    return {
-        "stride": rng.randint(1, stride),
-        "before": rng.randint(0, padding),
-        "after": rng.randint(0, padding),
-        "dilation": rng.randint(1, dilation),
-    }
-
+from fixtures import draw, gradients, leaf, pack, sliding, write
+from other_operations import centroid_distance, dropout, keras_running, ridge, same
 
 MODES = ["zeros", "reflect", "replicate", "circular"]
 TORCH_MODES = {"zeros": "constant"}
@@ -255,9 +206,10 @@ def network(rng):
     }
 
 
-FOLDER.mkdir(exist_ok=True)
-for operation in [
+OPERATIONS = [
     conv1d, conv2d, conv_transpose2d, pooling, batch_norm, solve, softmax, margin, center_loss,
-    network,
-]:
-    write(operation.__name__, operation)
+    network, same, dropout, ridge, centroid_distance, keras_running,
+]
+for operation in OPERATIONS:
+    if operation.__name__ in sys.argv[1:] or len(sys.argv) == 1:
+        write(operation.__name__, operation)

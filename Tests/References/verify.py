@@ -22,6 +22,8 @@ except ImportError:
     print("PyTorch is not installed, so nothing is compared with it.")
     sys.exit(0)
 
+from derivatives import derivatives
+
 CASES = 1000
 FORWARD, GRADIENT = 1e-12, 1e-10
 torch.set_default_dtype(torch.float64)
@@ -225,7 +227,7 @@ def dropout(case):
 
 DRAWS = [
     conv1d, conv2d, conv2d, conv2d, conv_transpose2d, pooling, batch_norm, batch_norm, softmax,
-    center_loss, linear, statistics, dropout,
+    center_loss, linear, statistics, dropout, derivatives, derivatives, derivatives, derivatives,
 ]
 
 

@@ -32,6 +32,16 @@ private struct BatchNormFixture: Decodable {
   }
 }
 
+/// Running statistics that Keras kept over a few batches.
+private struct KerasFixture: Decodable {
+  let momentum: Double
+  let epsilon: Double
+  let batches: [FixtureTensor]
+  let mean: FixtureTensor
+  let variance: FixtureTensor
+  let evaluation: FixtureTensor
+}
+
 @Suite("Batch normalisation")
 struct BatchNormalizationTests {
   @Test(
@@ -66,7 +76,7 @@ struct BatchNormalizationTests {
   @Test("Training and evaluation, gradients and running statistics agree with PyTorch")
   func references() throws {
     let cases = try Fixture.cases("batch_norm", as: BatchNormFixture.self)
-    #expect(cases.filter(\.training).count >= 40 && cases.filter { !$0.training }.count >= 25)
+    #expect(cases.filter(\.training).count >= 40 && cases.filter { !$0.training }.count >= 40)
     for item in cases {
       let (norm, x, dz) = (item.norm, item.x.tensor, item.dz.tensor)
       var running = item.running
@@ -100,6 +110,25 @@ struct BatchNormalizationTests {
       try running.update(with: batch, as: .pyTorch())
       #expect(abs(running.mean[0] - mean) < 1e-12)
       #expect(abs(running.variance[0] - variance) < 5e-7)
+    }
+  }
+
+  @Test("Running statistics and evaluation agree with Keras, which computes them in float32")
+  func kerasReferences() throws {
+    let cases = try Fixture.cases("keras_running", as: KerasFixture.self)
+    #expect(cases.count >= 40)
+    for item in cases {
+      var running = RunningStatistics(features: item.mean.tensor.count)
+      for batch in item.batches {
+        try running.update(
+          with: BatchStatistics(of: batch.tensor), as: .keras(momentum: item.momentum))
+      }
+      #expect(Tensor(running.mean).distance(to: item.mean.tensor) < Tolerance.single)
+      #expect(Tensor(running.variance).distance(to: item.variance.tensor) < Tolerance.single)
+      let norm = BatchNormalization(gamma: [1], beta: [0], epsilon: item.epsilon)
+      let last = try #require(item.batches.last?.tensor)
+      let output = try norm.evaluation(last, running: running).output
+      #expect(output.distance(to: item.evaluation.tensor) < Tolerance.single)
     }
   }
 

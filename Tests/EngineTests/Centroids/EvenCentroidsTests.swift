@@ -1,6 +1,16 @@
 import Engine
 import Testing
 
+/// The distance of features to fixed centroids that PyTorch computed.
+private struct DistanceFixture: Decodable {
+  let x: FixtureTensor
+  let labels: [Int]
+  let points: FixtureTensor
+  let power: Double
+  let loss: Double
+  let dx: FixtureTensor
+}
+
 @Suite("Evenly distributed centroids")
 struct EvenCentroidsTests {
   @Test("The simplex has unit length and cosine −1/(C − 1) between all pairs, in any dimension")
@@ -37,6 +47,21 @@ struct EvenCentroidsTests {
     for left in 0..<5 {
       let others = (0..<5).filter { $0 != left }.map { cosines[left, $0] }.sorted()
       #expect(zip(others, [-0.809, -0.809, 0.309, 0.309]).allSatisfy { abs($0 - $1) < 5e-4 })
+    }
+  }
+
+  @Test("The simplex, the distance to its corners and its gradient agree with PyTorch")
+  func references() throws {
+    let cases = try Fixture.cases("centroid_distance", as: DistanceFixture.self)
+    #expect(cases.count >= 40)
+    for item in cases {
+      let shape = item.points.tensor.shape
+      let even = try EvenCentroids.simplex(classes: shape[0], dimension: shape[1])
+      #expect(even.points.distance(to: item.points.tensor) < Tolerance.forward)
+      let loss = try CentroidDistance(
+        item.x.tensor, labels: item.labels, centroids: even, power: item.power)
+      #expect(Tensor(loss.value).distance(to: Tensor(item.loss)) < Tolerance.forward)
+      #expect(loss.featureGradient.distance(to: item.dx.tensor) < Tolerance.gradient)
     }
   }
 

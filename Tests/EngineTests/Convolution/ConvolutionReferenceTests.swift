@@ -64,6 +64,26 @@ struct ConvolutionReferenceTests {
     }
   }
 
+  @Test("With the padding `same` of TensorFlow, as JAX computes it under every stride")
+  func same() throws {
+    let cases = try Fixture.cases("same", as: ConvolutionFixture.self)
+    #expect(cases.count >= 40 && cases.contains { $0.columns.stride > $0.columns.dilation })
+    for item in cases {
+      let (x, w, dz) = (item.x.tensor, item.w.tensor, item.dz.tensor)
+      let convolution = Convolution2D(
+        rows: try #require(item.rows).same(input: x.shape[2], kernel: w.shape[2]),
+        columns: try item.columns.same(input: x.shape[3], kernel: w.shape[3]),
+        groups: item.groups)
+      item.expect(
+        try convolution.forward(x, weight: w, bias: item.b.tensor),
+        try convolution.inputGradient(
+          weight: w, upstream: dz, height: x.shape[2], width: x.shape[3]),
+        try convolution.weightGradient(
+          x, upstream: dz, height: w.shape[2], width: w.shape[3]),
+        try convolution.biasGradient(upstream: dz))
+    }
+  }
+
   @Test("Transposed, with output paddings of a whole stride where the dilation allows them")
   func transposed() throws {
     let cases = try Fixture.cases("conv_transpose2d", as: ConvolutionFixture.self)
@@ -82,5 +102,14 @@ struct ConvolutionReferenceTests {
         try convolution.weightGradient(x, weight: w, upstream: dz),
         try convolution.biasGradient(upstream: dz))
     }
+  }
+}
+
+extension FixtureAxis {
+  /// The axis with the padding that its lengths ask for.
+  fileprivate func same(input: Int, kernel: Int) throws -> Sliding {
+    let padding = try Padding.same(
+      input: input, kernel: kernel, stride: stride, dilation: dilation)
+    return Sliding(stride: stride, padding: padding, dilation: dilation)
   }
 }
