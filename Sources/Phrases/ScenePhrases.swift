@@ -49,6 +49,52 @@ extension Phrase {
     "`{parameter}` has {found} {found:number|numbers}; expected {expected}, as many as there are "
       + "outputs")
 
+  /// A layer that cannot be.
+  public static let sceneLayer = Phrase("scene.layer", "`{parameter}`: {message}")
+  /// One of several layers that cannot be.
+  public static let sceneLayerNumber = Phrase(
+    "scene.layer-number", "layer {number} of `{parameter}`: {message}")
+  /// No layers, or too many.
+  public static let sceneLayerCount = Phrase(
+    "scene.layer-count", "`{parameter}` has {found} layers; expected 1 to {limit}")
+  /// An entry that is no length.
+  public static let sceneNotALength = Phrase(
+    "scene.not-a-length",
+    "entry {index} of `{parameter}` is {found}; expected a whole number from 1 to {limit}")
+  /// A unit that is not there.
+  public static let sceneUnitNotThere = Phrase(
+    "scene.unit-not-there",
+    "found {found} for `unit`; the last layer has {count} {count:unit|units} along an axis, counted "
+      + "from 0")
+  /// A field that is too wide.
+  public static let sceneFieldTooWide = Phrase(
+    "scene.field-too-wide",
+    "these layers span {found} pixels; expected at most {limit}")
+  /// A kind of layer that is not known.
+  public static let layerKind = Phrase(
+    "layer.kind", "found `{found}`; expected one of {expected}")
+  /// Something that is not an entry of a layer.
+  public static let layerNotAnEntry = Phrase(
+    "layer.not-an-entry", "found `{found}`; expected an entry such as `k=3`")
+  /// An entry that a layer does not have.
+  public static let layerEntry = Phrase(
+    "layer.entry", "`{found}` is not an entry of `{kind}`; it has {expected}")
+  /// An entry of a layer that has none.
+  public static let layerNoEntries = Phrase(
+    "layer.no-entries", "`{found}` is not an entry of `{kind}`, which has none")
+  /// An entry that is given twice.
+  public static let layerEntryTwice = Phrase("layer.entry-twice", "`{found}` is given twice")
+  /// An entry that a layer needs.
+  public static let layerMissing = Phrase("layer.missing", "`{kind}` needs `{entry}=`")
+  /// An entry outside its range.
+  public static let layerOutside = Phrase(
+    "layer.outside", "found {found} for `{entry}`; expected a whole number from {low} to {high}")
+  /// A row of a layer that is too long or empty.
+  public static let layerRow = Phrase(
+    "layer.row",
+    "found a row of {count} {count:number|numbers}; expected `[k]`, `[k, s]`, `[k, s, p]` or "
+      + "`[k, s, p, d]`")
+
   /// What an integer setting may be.
   public static let sceneWholeNumber = Phrase(
     "scene.whole-number", "a whole number from {low} to {high}")
@@ -81,6 +127,12 @@ extension Phrase {
   public static let sceneWord = Phrase("scene.word", "one of {words}")
   /// What a flag may be.
   public static let sceneFlag = Phrase("scene.flag", "`yes` or `no`")
+  /// What layers may be.
+  public static let sceneLayers = Phrase(
+    "scene.layers", "rows `[k, s, p, d]`, or a line such as `{line}: conv, k=3` for each layer")
+  /// Layers that were found.
+  public static let sceneLayersFound = Phrase(
+    "scene.layers-found", "{count} {count:layer|layers}")
   /// A row of numbers that was found.
   public static let sceneRowFound = Phrase(
     "scene.row-found", "a row of {count} {count:number|numbers}")

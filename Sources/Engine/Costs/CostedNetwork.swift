@@ -3,7 +3,7 @@
 /// ```swift
 /// let network = try CostedNetwork.mobileNet(alpha: 0.75)
 /// let costs = try network.costs(of: CostedNetwork.image(224))
-/// CostedNetwork.total(costs) { $0.multiplications }  // 325441984
+/// CostedNetwork.total(costs) { $0.multiplications }  // 325400448
 /// ```
 public struct CostedNetwork: Hashable, Sendable {
   /// The layers, the first of them next to the input.
@@ -49,24 +49,23 @@ public struct CostedNetwork: Hashable, Sendable {
   public static func mobileNet(
     alpha: Double = 1, classes: Int = 1_000, separable: Bool = true
   ) throws(EngineError) -> CostedNetwork {
-    guard alpha > 0, alpha <= 64 else {
-      throw .parameter(name: "alpha", found: alpha, expected: "0 < alpha ≤ 64")
-    }
-    func scaled(_ channels: Int) -> Int { max(1, Int(alpha * Double(channels))) }
-    let first = CostedLayer.convolution(kernel: 3, stride: 2, padding: 1, outputs: scaled(32))
+    let first = CostedLayer.convolution(kernel: 3, stride: 2, padding: 1, outputs: 32)
     let blocks = mobileNetBlocks.flatMap { block in
       separable
         ? [
           .depthwise(kernel: 3, stride: block.stride, padding: 1),
-          .pointwise(outputs: scaled(block.outputs)),
+          .pointwise(outputs: block.outputs),
         ]
         : [
           CostedLayer.convolution(
-            kernel: 3, stride: block.stride, padding: 1, outputs: scaled(block.outputs))
+            kernel: 3, stride: block.stride, padding: 1, outputs: block.outputs)
         ]
     }
     let classifier = CostedLayer(.dense(outputs: classes), bias: true)
-    return CostedNetwork([first] + blocks + [CostedLayer(.globalAveragePooling), classifier])
+    let whole = [first] + blocks + [CostedLayer(.globalAveragePooling), classifier]
+    var layers: [CostedLayer] = []
+    for layer in whole { layers.append(try layer.widened(by: alpha)) }
+    return CostedNetwork(layers)
   }
 
   private static let mobileNetBlocks: [(stride: Int, outputs: Int)] =

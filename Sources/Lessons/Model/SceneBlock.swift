@@ -23,17 +23,19 @@ public struct SceneBlock: Hashable, Sendable {
 
 /// One setting of a scene in a lesson.
 public struct SceneSetting: Hashable, Sendable {
-  /// The parameter's name.
-  public let name: String
-  /// The text of the value.
-  public let source: String
+  /// What is written: the parameter's name, a label where it has one, the text of the value.
+  public let written: WrittenSetting
   /// Where the value stands.
   public let position: SourcePosition
 
+  /// The parameter's name.
+  public var name: String { written.name }
+  /// The text of the value.
+  public var source: String { written.source }
+
   /// A setting as it stands in the file.
-  public init(name: String, source: String, position: SourcePosition) {
-    self.name = name
-    self.source = source
+  public init(_ written: WrittenSetting, position: SourcePosition) {
+    self.written = written
     self.position = position
   }
 }

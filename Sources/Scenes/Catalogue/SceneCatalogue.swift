@@ -9,6 +9,7 @@ public enum SceneCatalogue {
     Convolution1DScene.self, ConvolutionGradientScene.self, PoolingScene.self,
     PointwiseScene.self, Convolution2DScene.self, TransposedConvolutionScene.self,
     BatchNormScene.self, BatchNormGradientScene.self,
+    ReceptiveFieldScene.self, LayerCostsScene.self, SeparableScene.self, MultipliersScene.self,
   ]
 
   /// What the scene of a name says of itself.
@@ -34,6 +35,17 @@ public enum SceneCatalogue {
     named name: String, settings: [(name: String, source: String)] = [],
     variables: [String: Value] = [:]
   ) throws(SceneError) -> any Scene {
+    try scene(
+      named: name, settings: settings.map { WrittenSetting(name: $0.name, source: $0.source) },
+      variables: variables)
+  }
+
+  /// The scene of a name for settings with labels and nested fields.
+  ///
+  /// - Throws: `SceneError` for unknown names, and settings that are not allowed or do not fit.
+  public static func scene(
+    named name: String, settings: [WrittenSetting], variables: [String: Value] = [:]
+  ) throws(SceneError) -> any Scene {
     let scene = try type(named: name)
     return try scene.init(scene.declaration.settings(settings, variables: variables))
   }
@@ -52,14 +64,14 @@ public enum SceneCatalogue {
   /// - Throws: `SceneError.notASetting` for what is not `name=value`.
   public static func settings(
     arguments: [String]
-  ) throws(SceneError) -> [(name: String, source: String)] {
-    var settings: [(name: String, source: String)] = []
+  ) throws(SceneError) -> [WrittenSetting] {
+    var settings: [WrittenSetting] = []
     for argument in arguments {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, let name = parts.first?.trimmed, !name.isEmpty else {
         throw .notASetting(argument)
       }
-      settings.append((name, parts[1].trimmed))
+      settings.append(WrittenSetting(name: name, source: parts[1].trimmed))
     }
     return settings
   }
@@ -73,7 +85,8 @@ public enum SceneCatalogue {
 }
 
 extension Substring {
-  fileprivate var trimmed: String {
+  /// The text without blanks at its ends.
+  var trimmed: String {
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])

@@ -46,6 +46,23 @@ extension SceneError {
     case .nothingLeft(let padding): phrases(.sceneNothingLeft, ["padding": padding])
     case .tooManyFrames(let count, let limit):
       phrases(.sceneTooManyFrames, ["count": count, "limit": limit])
+    case .layer(let parameter, let number, let problem):
+      phrases(
+        number == nil ? .sceneLayer : .sceneLayerNumber,
+        ["parameter": parameter, "number": number ?? 1, "message": problem.message(in: phrases)])
+    case .layerCount(let parameter, let found, let limit):
+      phrases(.sceneLayerCount, ["parameter": parameter, "found": found, "limit": limit])
+    case .notALength(let parameter, let index, let found, let limit):
+      phrases(
+        .sceneNotALength,
+        [
+          "parameter": parameter, "index": index, "found": NumberText.display(found),
+          "limit": limit,
+        ])
+    case .unitNotThere(let unit, let count):
+      phrases(.sceneUnitNotThere, ["found": unit, "count": count, "last": count - 1])
+    case .fieldTooWide(let size, let limit):
+      phrases(.sceneFieldTooWide, ["found": size, "limit": limit])
     case .engine(let error): error.message(in: phrases)
     }
   }
@@ -59,6 +76,10 @@ extension SceneError {
     case .notAllowed(let parameter, _): parameter.name
     case .entryTooLarge(let name, _, _), .notAsLongAsOutput(let name, _, _): name
     case .nothingLeft: "padding"
+    case .notALength(let name, _, _, _): name
+    case .unitNotThere: "unit"
+    case .fieldTooWide: "layers"
+    case .layer(let name, _, _), .layerCount(let name, _, _): name
     case .otherShape(let name, _, _), .windowDoesNotFit(let name, _, _, _, _): name
     }
   }
@@ -95,7 +116,7 @@ extension Parameter.Kind {
   fileprivate var words: [String] {
     switch self {
     case .word(let words), .words(let words), .pair(_, let words): words
-    case .integer, .real, .vector, .numbers, .tensor, .flag: []
+    case .integer, .real, .vector, .numbers, .tensor, .flag, .layers: []
     }
   }
 
@@ -129,6 +150,7 @@ extension Parameter.Kind {
     case .word(let words): phrases(.sceneWord, ["words": codeList(words)])
     case .words(let words): phrases(.sceneWords, ["words": codeList(words)])
     case .flag: phrases(.sceneFlag)
+    case .layers(let line, _): phrases(.sceneLayers, ["line": line])
     }
   }
 }
@@ -140,6 +162,7 @@ extension Setting {
     case .word(let word): return "`\(word)`"
     case .words(let words): return codeList(words)
     case .flag(let flag): return flag ? "`yes`" : "`no`"
+    case .layers(let layers): return phrases(.sceneLayersFound, ["count": layers.count])
     case .value(let value):
       if let number = value.number { return NumberText.display(number) }
       if value.tensor.rank == 1 { return phrases(.sceneRowFound, ["count": value.tensor.count]) }
@@ -148,6 +171,6 @@ extension Setting {
   }
 }
 
-private func codeList(_ names: [String]) -> String {
+func codeList(_ names: [String]) -> String {
   names.map { "`\($0)`" }.joined(separator: ", ")
 }

@@ -55,6 +55,18 @@ extension Settings {
     return integer
   }
 
+  /// The layers of a setting.
+  func layers(_ name: String) throws(SceneError) -> [LayerSetting] {
+    guard let layers = optionalLayers(name) else { throw .missing(parameter: name) }
+    return layers
+  }
+
+  /// The layers of a setting that may be missing.
+  func optionalLayers(_ name: String) -> [LayerSetting]? {
+    guard case .layers(let layers)? = values[name] else { return nil }
+    return layers
+  }
+
   /// The flag of a setting.
   func flag(_ name: String) throws(SceneError) -> Bool {
     guard case .flag(let flag)? = values[name] else { throw .missing(parameter: name) }

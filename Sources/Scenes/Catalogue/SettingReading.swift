@@ -7,13 +7,15 @@ extension SceneDeclaration {
   /// - Throws: `SceneError` for unknown names, names given twice and values that are not allowed;
   ///   whether the settings fit each other is left to the scene.
   public func settings(
-    _ given: [(name: String, source: String)], variables: [String: Value] = [:]
+    _ given: [WrittenSetting], variables: [String: Value] = [:]
   ) throws(SceneError) -> Settings {
-    var settings = Settings(values: [:])
-    for (name, source) in given {
-      let parameter = try parameter(named: name)
-      guard settings.values[name] == nil else { throw .givenTwice(parameter: name) }
-      settings.values[name] = try parameter.setting(source, variables: variables)
+    var settings = Settings(values: [:], variables: variables)
+    for setting in try joined(given) {
+      let parameter = try parameter(named: setting.name)
+      guard settings.values[setting.name] == nil else {
+        throw .givenTwice(parameter: setting.name)
+      }
+      settings.values[setting.name] = try parameter.setting(setting.source, variables: variables)
     }
     for parameter in parameters where settings.values[parameter.name] == nil {
       guard let initial = parameter.initial else { continue }
@@ -22,9 +24,30 @@ extension SceneDeclaration {
     return settings
   }
 
+  /// The settings with the lines of each list joined under its parameter's name.
+  private func joined(_ given: [WrittenSetting]) throws(SceneError) -> [WrittenSetting] {
+    var joined: [WrittenSetting] = []
+    var places: [String: Int] = [:]
+    for var setting in given {
+      guard let list = parameters.first(where: { $0.lineName == setting.name }) else {
+        joined.append(setting)
+        continue
+      }
+      if let place = places[list.name] {
+        joined[place].source += "\n" + setting.source
+      } else {
+        setting.name = list.name
+        places[list.name] = joined.count
+        joined.append(setting)
+      }
+    }
+    return joined
+  }
+
   private func parameter(named name: String) throws(SceneError) -> Parameter {
     guard let parameter = parameters.first(where: { $0.name == name }) else {
-      let nearest = nearestName(to: name, in: parameters.map(\.name))
+      let names = parameters.flatMap { [$0.name, $0.lineName].compactMap(\.self) }
+      let nearest = nearestName(to: name, in: names)
       throw .unknownParameter(name, scene: self.name, nearest: nearest)
     }
     return parameter
@@ -37,8 +60,14 @@ extension Parameter {
     switch kind {
     case .integer, .real, .vector, .numbers, .tensor: true
     case .pair(_, let words): !words.contains(source)
-    case .word, .words, .flag: false
+    case .word, .words, .flag, .layers: false
     }
+  }
+
+  /// Where the formulas stand in a value as it is written, as ranges of its UTF-8.
+  public func formulas(in source: String) -> [Range<Int>] {
+    if case .layers = kind { return LayerReading.formulas(in: source) }
+    return readsFormula(source) ? [0..<source.utf8.count] : []
   }
 
   /// A value of this parameter as it is written: a formula, a word or `yes` or `no`.
@@ -62,6 +91,9 @@ extension Parameter {
         throw .notAllowed(self, found: .word(source))
       }
       return .flag(source == "yes")
+    case .layers(_, let kinds):
+      let reading = LayerReading(parameter: self, kinds: kinds, variables: variables)
+      return .layers(try reading.layers(source))
     case .integer, .real, .vector, .numbers, .tensor, .pair:
       let value = try value(of: source, variables)
       guard kind.allows(value) else { throw .notAllowed(self, found: .value(value)) }
@@ -122,7 +154,7 @@ extension Parameter.Kind {
     case .pair(let range, _):
       (value.tensor.shape == [] || value.tensor.shape == [2])
         && value.tensor.elements.allSatisfy { Int(exactly: $0).map(range.contains) ?? false }
-    case .word, .words, .flag:
+    case .word, .words, .flag, .layers:
       false
     }
   }

@@ -32,6 +32,13 @@ public struct Parameter: Hashable, Sendable {
     case words([String])
     /// `yes` or `no`.
     case flag
+    /// Layers of some kinds: rows `[k, s, p, d]`, or one line for each under a name that may repeat.
+    case layers(line: String, kinds: [LayerSetting.Kind])
+  }
+
+  /// The name under which lines of the setting stand one by one; nothing where it has one value.
+  public var lineName: String? {
+    if case .layers(let line, _) = kind { line } else { nil }
   }
 
   /// No entry of a setting is larger than this, so that no sum of products overflows.

@@ -30,6 +30,16 @@ public enum SceneError: Error, Hashable, Sendable {
   case nothingLeft(padding: Int)
   /// More frames than a scene may have.
   case tooManyFrames(Int, limit: Int)
+  /// A layer of a list that cannot be; `number` counts from 1 where there are several.
+  case layer(parameter: String, number: Int?, LayerProblem)
+  /// A list of no layers, or of too many.
+  case layerCount(parameter: String, found: Int, limit: Int)
+  /// An entry that is no length from 1 to a limit; `index` counts from 0.
+  case notALength(parameter: String, index: Int, found: Double, limit: Int)
+  /// A unit that a layer does not have.
+  case unitNotThere(Int, count: Int)
+  /// A receptive field that is too wide to be drawn.
+  case fieldTooWide(Int, limit: Int)
   /// What the engine refuses.
   case engine(EngineError)
 }

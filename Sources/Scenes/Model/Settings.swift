@@ -7,9 +7,13 @@ public struct Settings: Hashable, Sendable {
   /// Only a parameter without a default of its own may be missing.
   public var values: [String: Setting]
 
+  /// The values of variables that settings with formulas of their own may use.
+  public var variables: [String: Value]
+
   /// Settings by name.
-  public init(values: [String: Setting]) {
+  public init(values: [String: Setting], variables: [String: Value] = [:]) {
     self.values = values
+    self.variables = variables
   }
 }
 
@@ -23,4 +27,6 @@ public enum Setting: Hashable, Sendable {
   case words([String])
   /// `yes` or `no`.
   case flag(Bool)
+  /// Layers of a network, the first of them next to the input.
+  case layers([LayerSetting])
 }

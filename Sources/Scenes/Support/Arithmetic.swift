@@ -15,6 +15,22 @@ enum Arithmetic {
     return "\(title) = \(sum) = \(NumberText.plain(result))"
   }
 
+  /// A count in groups of three digits: `2,147,483,648`.
+  static func count(_ count: Int) -> String {
+    let digits = Array(String(count.magnitude))
+    var text = count < 0 ? "−" : ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// A product of counts and what it comes to: `multiplications = 256·256·64 = 4,194,304`.
+  static func product(_ title: String, _ factors: [Int], is result: Int) -> String {
+    "\(title) = \(factors.map(String.init).joined(separator: "·")) = \(count(result))"
+  }
+
   /// A name with an index below it: `W₁₂`.
   static func indexed(_ name: String, _ index: Int) -> String {
     name + String(String(index).map { subscripts[$0] ?? $0 })

@@ -177,6 +177,6 @@ extension SceneBlock {
   /// The scene for the values of a variant.
   func scene(_ values: [String: Value]) throws(SceneError) -> any Scene {
     try SceneCatalogue.scene(
-      named: name, settings: settings.map { ($0.name, $0.source) }, variables: values)
+      named: name, settings: settings.map(\.written), variables: values)
   }
 }

@@ -29,7 +29,7 @@ struct Stage {
     scene = made
     block = SceneBlock(
       name: name,
-      settings: written.map { SceneSetting(name: $0.name, source: $0.source, position: origin) },
+      settings: written.map { SceneSetting($0, position: origin) },
       isWide: false, position: origin)
     self.view = try view.map { try Self.view($0, of: type(of: made).declaration) }
   }

@@ -24,7 +24,14 @@ enum FieldTables {
   static func scene(_ declaration: SceneDeclaration) -> FieldTable {
     FieldTable(
       owner: "scene " + declaration.name,
-      rules: declaration.parameters.map { Rule(name: $0.name) } + [Rule(name: wide)])
+      rules: declaration.parameters.flatMap(rules) + [Rule(name: wide)])
+  }
+
+  /// The fields of one setting: a list of layers may stand in one field, or in a line for each.
+  private static func rules(of parameter: Parameter) -> [Rule] {
+    guard let line = parameter.lineName else { return [Rule(name: parameter.name)] }
+    let lines = Rule(name: line, repeats: true)
+    return line == parameter.name ? [lines] : [Rule(name: parameter.name), lines]
   }
 
   /// The fields of a kind of question that has some of its own.

@@ -39,7 +39,8 @@ struct SettingsReader {
       let slice = field.value(in: text)
       isFixed = check(field, slice) && isFixed
       let position = text.position(ofByte: slice.fileRange.lowerBound)
-      settings.append(SceneSetting(name: field.name, source: slice.text, position: position))
+      settings.append(
+        SceneSetting(WrittenSetting(name: field.name, source: slice.text), position: position))
     }
     if isFixed { checkFit(settings, fields) }
     return settings
@@ -47,14 +48,13 @@ struct SettingsReader {
 
   /// Whether a setting has one value, whatever is drawn, and it is allowed.
   private func check(_ field: Field, _ slice: SourceSlice) -> Bool {
-    guard let parameter = declaration.parameters.first(where: { $0.name == field.name }) else {
-      return false
+    guard let parameter = parameter(of: field) else { return false }
+    var isFixed = true
+    for range in parameter.formulas(in: slice.text) {
+      let formula = fence.values.formula(slice.trimmed(range), at: .step)
+      isFixed = (formula.map(fence.source.constants.canCompute) ?? false) && isFixed
     }
-    if parameter.readsFormula(slice.text) {
-      guard let formula = fence.values.formula(slice, at: .step),
-        fence.source.constants.canCompute(formula)
-      else { return false }
-    }
+    guard isFixed else { return false }
     do {
       _ = try parameter.setting(slice.text)
       return true
@@ -64,12 +64,16 @@ struct SettingsReader {
     }
   }
 
+  private func parameter(of field: Field) -> Parameter? {
+    declaration.parameters.first { $0.name == field.name || $0.lineName == field.name }
+  }
+
   private func checkFit(_ settings: [SceneSetting], _ fields: [Field]) {
     do {
       _ = try SceneCatalogue.scene(
-        named: declaration.name, settings: settings.map { ($0.name, $0.source) })
+        named: declaration.name, settings: settings.map(\.written))
     } catch {
-      let field = fields.first { $0.name == error.parameter }
+      let field = fields.first { parameter(of: $0)?.name == error.parameter }
       let range = field.map { $0.value(in: text).fileRange } ?? fence.range
       fence.log.report(.scene(.settings(error)), bytes: range)
     }
