@@ -13,11 +13,13 @@ extension Phrase {
     "layer-costs.input-help", "one image: channels, height, width")
   /// Help for `compare`.
   public static let layerCostsCompareHelp = Phrase(
-    "layer-costs.compare-help", "the layers of network B, in the same way; without them the first network stands alone, unless "
+    "layer-costs.compare-help",
+    "the layers of network B, in the same way; without them the first network stands alone, unless "
       + "it is the default")
   /// Help for `convention`.
   public static let layerCostsConventionHelp = Phrase(
-    "layer-costs.convention-help", "what is counted as work: a unit, or what a usual counter prints")
+    "layer-costs.convention-help", "what is counted as work: a unit, or what a usual counter prints"
+  )
 
   /// The figure `layers`.
   public static let layerCostsLayersFigure = Phrase(
@@ -32,7 +34,8 @@ extension Phrase {
   /// The figure `counters`.
   public static let layerCostsCountersFigure = Phrase(
     "layer-costs.counters-figure",
-    "what the usual counters print for the layer, in the last frame for network A, and by which rule")
+    "what the usual counters print for the layer, in the last frame for network A, and by which rule"
+  )
   /// The view of the tables.
   public static let layerCostsTableView = Phrase("layer-costs.table-view", "tables")
   /// The view of the bars.
@@ -121,7 +124,8 @@ extension Phrase {
     "It learns nothing and multiplies nothing: it compares, once less than its window has cells.")
   /// What to know of average pooling.
   public static let layerCostsAveragePoolNote = Phrase(
-    "layer-costs.average-pool-note", "It learns nothing: it adds, and divides once for each output.")
+    "layer-costs.average-pool-note", "It learns nothing: it adds, and divides once for each output."
+  )
   /// What to know of batch norm.
   public static let layerCostsBatchNormNote = Phrase(
     "layer-costs.batch-norm-note",

@@ -5,7 +5,8 @@ extension Phrase {
   /// What one frame is.
   public static let receptiveFrames = Phrase(
     "receptive.frames",
-    "one layer more on the way up, then one layer of the way back, on which weights are handed down")
+    "one layer more on the way up, then one layer of the way back, on which weights are handed down"
+  )
   /// Help for `layers`.
   public static let receptiveLayersHelp = Phrase(
     "receptive.layers-help", "the layers from the input up; s is 1, p 0 and d 1 where left out")
@@ -71,7 +72,8 @@ extension Phrase {
       + "unit now spans {size} pixels.")
   /// A layer that looks at a single unit.
   public static let receptiveSame = Phrase(
-    "receptive.same", "{layer}: it looks at one unit, so its units still span {size} "
+    "receptive.same",
+    "{layer}: it looks at one unit, so its units still span {size} "
       + "{size:pixel|pixels}.")
   /// What a stride does.
   public static let receptiveStride = Phrase(

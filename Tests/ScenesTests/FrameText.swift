@@ -38,7 +38,7 @@ struct FrameText {
   }
 
   private func lines(of figure: Figure) -> [String] {
-    guard case .grid(let grid) = figure.content else { return [] }
+    guard case .grid(let grid) = figure.content else { return FigureText.lines(of: figure) }
     let columns = grid.placement?.columns ?? Array(0..<(grid.rows.first?.count ?? 0))
     return grid.rows.enumerated().flatMap { index, row in
       var line = ""

@@ -126,8 +126,22 @@ func randomSetting(
           .joined(separator: ", ")
     case .word(let words): words[stream.integer(in: 0...words.count - 1)]
     case .flag: stream.bernoulli(0.5) ? "yes" : "no"
+    case .layers(_, let kinds): layers(kinds, &stream)
     }
   return (parameter.name, source)
+}
+
+private func layers(_ kinds: [LayerSetting.Kind], _ stream: inout RandomStream) -> String {
+  let count = stream.integer(in: 1...4)
+  return (0..<count).map { _ in
+    let kind = kinds[stream.integer(in: 0...kinds.count - 1)]
+    let entries = kind.entries.filter { $0 == kind.needed || stream.bernoulli(0.5) }
+    let written = entries.map { entry in
+      let low = entry.range.lowerBound
+      return "\(entry.rawValue)=\(stream.integer(in: low...min(entry.range.upperBound, low + 3)))"
+    }
+    return ([kind.rawValue] + written).joined(separator: ", ")
+  }.joined(separator: "\n")
 }
 
 private func tensor(

@@ -38,6 +38,11 @@ public struct SceneSetting: Hashable, Sendable {
     self.written = written
     self.position = position
   }
+
+  /// A setting without label and nested fields.
+  public init(name: String, source: String, position: SourcePosition) {
+    self.init(WrittenSetting(name: name, source: source), position: position)
+  }
 }
 
 /// A derivation: what is given, and lines of which each follows from the one above.

@@ -143,7 +143,8 @@ struct LayerReading {
   private static func layer(_ row: [Double]) throws(LayerProblem) -> LayerSetting {
     guard (1...4).contains(row.count) else { throw .rowLength(row.count) }
     var layer = LayerSetting(kind: .conv, numbers: [:])
-    for (entry, number) in zip([.kernel, .stride, .padding, .dilation] as [LayerSetting.Entry], row)
+    for (entry, number) in zip(
+      [.kernel, .stride, .padding, .dilation] as [LayerSetting.Entry], row)
     {
       layer.numbers[entry] = try checked(entry, Value(number))
     }

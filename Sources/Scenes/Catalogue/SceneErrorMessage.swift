@@ -84,6 +84,11 @@ extension SceneError {
     }
   }
 
+  /// Which layer of a list is wrong, from 1; nothing where there is but one, or none is.
+  public var layer: Int? {
+    if case .layer(_, let number, _) = self { number } else { nil }
+  }
+
   private func unknownParameter(_ found: String, _ scene: String, _ phrases: Phrases) -> String {
     let parameters = SceneCatalogue.declaration(named: scene)?.parameters ?? []
     return phrases(

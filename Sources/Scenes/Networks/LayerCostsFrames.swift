@@ -155,7 +155,8 @@ struct LayerCostsFrames {
     let isCompared = !scene.networks[1].isEmpty
     let ends = scene.networks.compactMap(\.last).map { CostedRow.text($0.cost.output) }
     return PlaneWords.join([
-      phrases(isCompared ? .layerCostsCompared : .layerCostsAlone, ["unit": scene.convention.title]),
+      phrases(
+        isCompared ? .layerCostsCompared : .layerCostsAlone, ["unit": scene.convention.title]),
       isCompared && ends.first == ends.last
         ? phrases(.layerCostsSameEnd, ["shape": ends.first ?? ""]) : nil,
       scene.total(of: 0) == nil || (isCompared && scene.total(of: 1) == nil)

@@ -57,7 +57,8 @@ struct LayerCostsScene: Scene {
     let input = try LayerCostsScene.input(settings)
     let layers = try settings.layers("layers")
     let isExercise = layers == LayerCostsScene.networkA
-    let compared = settings.optionalLayers("compare") ?? (isExercise ? LayerCostsScene.networkB : [])
+    let compared =
+      settings.optionalLayers("compare") ?? (isExercise ? LayerCostsScene.networkB : [])
     let first = try CostedRow.rows(layers, named: "layers", of: input)
     let second = try CostedRow.rows(compared, named: "compare", of: input)
     networks = [first, second]

@@ -89,7 +89,8 @@ struct LayerCostsWords {
   private func weights(_ row: CostedRow) -> [Int] {
     let (output, input, kernel) = (row.cost.output, row.input, row.layer.kernel)
     switch row.layer.kind {
-    case .convolution(_, let groups): return [output.channels, input.channels / groups, kernel, kernel]
+    case .convolution(_, let groups):
+      return [output.channels, input.channels / groups, kernel, kernel]
     case .transposed(_, let groups, _):
       return [output.channels, input.channels / groups, kernel, kernel]
     case .depthwise: return [output.channels, 1, kernel, kernel]
@@ -114,7 +115,8 @@ struct LayerCostsWords {
           multiplications, [row.input.height, row.input.width] + weights(row),
           is: cost.multiplications)
       ]
-    case .dense: return [Arithmetic.product(multiplications, weights(row), is: cost.multiplications)]
+    case .dense:
+      return [Arithmetic.product(multiplications, weights(row), is: cost.multiplications)]
     case .batchNormalization:
       return [
         Arithmetic.product(

@@ -21,7 +21,7 @@ extension ReceptiveFieldScene {
         stack(of: top, reaching: level, phrases), table(upTo: top, isDone: true, phrases),
         image(of: top, isWeighted: level == 0, phrases), effective(of: top, phrases),
         weights(at: level),
-      ], arithmetic: [handedDown(level)].compactMap(\.self),
+      ], arithmetic: [handedDown(level)],
       caption: ReceptiveFieldWords(self, phrases).backward(level))
   }
 

@@ -21,12 +21,13 @@ extension ReceptiveFieldScene {
   }
 
   /// How the heaviest cell of a level got its weight.
-  func handedDown(_ level: Int) -> String? {
+  func handedDown(_ level: Int) -> String {
     let reached = seen[layers.count].right.levels[level]
     guard let heaviest = reached.weights.max(), heaviest > 0,
-      let place = reached.weights.firstIndex(of: heaviest)
-    else { return nil }
-    return sum(of: reached.span.lowerBound + place, at: level)
+      let place = reached.weights.firstIndex(of: heaviest),
+      let sum = sum(of: reached.span.lowerBound + place, at: level)
+    else { return "w = 0" }
+    return sum
   }
 
   /// `w[3] = 0.3333/3 + 0.3333/3 = 0.2222`: what the units above hand down to a cell.

@@ -20,7 +20,8 @@ struct SeparableFrames {
     return Frame(
       figures: [
         work(now), input(reading: now.standard - 1, isNew: now.standard > before.standard),
-        outputs("standard", phrases(.separableStandard), scene.standard, before.standard, now.standard),
+        outputs(
+          "standard", phrases(.separableStandard), scene.standard, before.standard, now.standard),
         outputs(
           "depthwise", phrases(.separableDepthwise), scene.depthwise, before.depthwise,
           now.depthwise),
@@ -96,7 +97,8 @@ struct SeparableFrames {
       return scene.pointwiseSum(now.pointwise - 1)
     }
     guard now.depthwise > before.depthwise else { return nil }
-    let (place, channel) = (now.depthwise - 1).quotientAndRemainder(dividingBy: scene.input.channels)
+    let (place, channel) = (now.depthwise - 1).quotientAndRemainder(
+      dividingBy: scene.input.channels)
     return scene.depthwiseSum(channel, place)
   }
 

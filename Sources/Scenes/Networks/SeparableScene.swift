@@ -54,8 +54,10 @@ struct SeparableScene: Scene {
     let own = try SeparableScene.drawn([inputs, 1, kernel, kernel], "filters")
     let mixed = try SeparableScene.drawn([outputs, inputs, 1, 1], "mixing")
     input = Planes(image)
-    filters = Planes(try computed { () throws(EngineError) in try own.reshaped([inputs, kernel, kernel]) })
-    mixing = Planes(try computed { () throws(EngineError) in try mixed.reshaped([outputs, inputs]) })
+    filters = Planes(
+      try computed { () throws(EngineError) in try own.reshaped([inputs, kernel, kernel]) })
+    mixing = Planes(
+      try computed { () throws(EngineError) in try mixed.reshaped([outputs, inputs]) })
     block = try computed { () throws(EngineError) in
       try SeparableBlock(kernel: kernel, size: side.outputSize, inputs: inputs, outputs: outputs)
     }

@@ -73,7 +73,9 @@ struct SettingsReader {
       _ = try SceneCatalogue.scene(
         named: declaration.name, settings: settings.map(\.written))
     } catch {
-      let field = fields.first { parameter(of: $0)?.name == error.parameter }
+      let named = fields.filter { parameter(of: $0)?.name == error.parameter }
+      let place = named.count > 1 ? (error.layer ?? 1) - 1 : 0
+      let field = named.indices.contains(place) ? named[place] : named.first
       let range = field.map { $0.value(in: text).fileRange } ?? fence.range
       fence.log.report(.scene(.settings(error)), bytes: range)
     }
