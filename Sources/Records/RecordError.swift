@@ -50,7 +50,7 @@ public struct RecordError: Error, Hashable, Sendable {
   }
 
   /// What stands in the way, without a full stop.
-  func reason(in phrases: Phrases) -> String {
+  public func reason(in phrases: Phrases = .english) -> String {
     switch problem {
     case .cannotOpen: phrases(.recordCannotOpen, ["path": path])
     case .readOnly: phrases(.recordReadOnly, ["path": path])

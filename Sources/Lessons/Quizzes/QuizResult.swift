@@ -34,7 +34,7 @@ public struct QuizResult: Hashable, Sendable {
   }
 
   /// Why a question could not be graded as it was asked.
-  public enum Remark: Hashable, Sendable {
+  public enum Remark: String, Hashable, Sendable {
     /// The course has no such question.
     case missing
     /// The variant cannot be drawn, or the author's answer has no value.

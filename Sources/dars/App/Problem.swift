@@ -26,6 +26,18 @@ struct Problem: Error, CustomStringConvertible {
     }
   }
 
+  /// A result of the gradebook, or the sentence that says why there is none.
+  static func toldOfGradebook<Result>(
+    _ phrases: Phrases, _ body: () throws(RecordError) -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch {
+      let reason = error.reason(in: phrases)
+      throw Problem(.sentence(phrases(.gradebookFailed, ["reason": reason])))
+    }
+  }
+
   var description: String {
     let phrases = Phrases.english
     switch kind {

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Drawing
+import Foundation
+import Lessons
+import Phrases
+import Records
+
+/// Grades everything in the gradebook again, after a lesson was fixed.
+struct Regrade: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Grade everything in the gradebook again, and say what changed and why.",
+    discussion: """
+      With --dry-run it only says what would change.
+
+      Example:
+        dars regrade --dry-run
+      """)
+
+  @OptionGroup var options: CourseOptions
+  @OptionGroup var gradebook: GradebookOption
+  @Flag(help: "Say what would change, and keep the grades as they are.")
+  var dryRun = false
+  @Flag(help: "Print as data: an object for each change.")
+  var json = false
+
+  func run() throws {
+    let phrases = Phrases.english
+    let pool = try CourseLoader(given: options.course).library().questionPool
+    let book = try gradebook.open(phrases)
+    var (changed, done) = (0, 0)
+    var bar = ProgressBar(count: book.count)
+    try book.forEach { entries in
+      let graded = Parallel.map(entries) { ($0, try? GradedSubmission($0.submission, in: pool)) }
+      for case (let entry, let new?) in graded {
+        let grades = new.result.questions.map(Grade.init)
+        let changes = zip(entry.grades, grades).compactMap { GradeChange(from: $0, to: $1) }
+        changed += changes.isEmpty ? 0 : 1
+        try say(changes, of: entry, phrases)
+        guard !dryRun, grades != entry.grades else { continue }
+        try Problem.toldOfGradebook(phrases) { () throws(RecordError) in
+          try book.keep([(entry.file, entry.submission, grades)])
+        }
+      }
+      done += entries.count
+      bar.show(done)
+    }
+    bar.finish()
+    if !json { Output.say([phrases(.regradeTotal, ["changed": changed, "count": done])]) }
+  }
+
+  private func say(
+    _ changes: [GradeChange], of entry: Gradebook.Entry, _ phrases: Phrases
+  ) throws {
+    for change in changes {
+      let row = ChangeRow(change, student: entry.submission.student, phrases)
+      Output.say([json ? try Output.json(row) : row.line(phrases)])
+    }
+  }
+}
+
+/// A change as data and as a line.
+private struct ChangeRow: Encodable {
+  let student: String
+  let before: Grade
+  let after: Grade
+  let reason: String
+
+  init(_ change: GradeChange, student: String, _ phrases: Phrases) {
+    self.student = student
+    before = change.before
+    after = change.after
+    reason = change.reason.words(phrases)
+  }
+
+  func line(_ phrases: Phrases) -> String {
+    phrases(
+      .regradeLine,
+      [
+        "student": student, "question": after.question, "before": Points(before.score),
+        "after": Points(after.score), "possible": Points(after.possible), "reason": reason,
+      ])
+  }
+}
+
+extension GradeChange.Reason {
+  fileprivate func words(_ phrases: Phrases) -> String {
+    switch self {
+    case .remark(let remark): remark
+    case .expected(let before, let after):
+      phrases(.regradeExpected, ["before": before, "after": after])
+    case .points(let before, let after):
+      phrases(.regradePoints, ["before": Points(before), "after": Points(after)])
+    case .mistakes(let before, let after):
+      phrases(
+        .regradeMistakes, ["before": list(before, phrases), "after": list(after, phrases)])
+    case .rules: phrases(.regradeRules)
+    }
+  }
+
+  private func list(_ ids: [String], _ phrases: Phrases) -> String {
+    ids.isEmpty ? phrases(.regradeNone) : ids.joined(separator: ", ")
+  }
+}
