@@ -107,7 +107,7 @@ public final class Gradebook: Sendable {
   /// memory does not grow with their number.
   ///
   /// - Throws: `RecordError` where the gradebook cannot be read, and what the body throws.
-  public func forEach(
+  public func readAll(
     batch: Int = 128, _ body: ([Entry]) throws -> Void
   ) throws {
     var last: Int64 = 0

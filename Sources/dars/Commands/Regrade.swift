@@ -29,7 +29,7 @@ struct Regrade: ParsableCommand {
     let book = try gradebook.open(phrases)
     var (changed, done) = (0, 0)
     var bar = ProgressBar(count: book.count)
-    try book.forEach { entries in
+    try book.readAll { entries in
       let graded = Parallel.map(entries) { ($0, try? GradedSubmission($0.submission, in: pool)) }
       for case (let entry, let new?) in graded {
         let grades = new.result.questions.map(Grade.init)
