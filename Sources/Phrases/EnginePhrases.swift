@@ -18,7 +18,7 @@ extension Phrase {
 
   /// A number of axes that an operation does not take.
   public static let engineRank = Phrase(
-    "engine.rank", "`{operation}` takes {expected} axes, found the shape {shape}")
+    "engine.rank", "`{operation}` takes {expected} {most:axis|axes}, found the shape {shape}")
 
   /// Groups that do not divide the channels.
   public static let engineGroups = Phrase(

@@ -42,6 +42,14 @@ struct EvalTests {
     #expect(
       try await Program.dars("eval", "x + 1", "--let", "x=1 / (2 - 2)")
         == .problem("x=1 / (2 - 2)", "  ^^^^^^^^^^^", "division by zero"))
+    #expect(
+      try await Program.dars("eval", "")
+        == .problem("there is nothing here; a formula is expected"))
+    #expect(
+      try await Program.dars("eval", "eye(-2.0^63)")
+        == .problem(
+          "eye(-2.0^63)", "^^^^^^^^^^^^",
+          "`n` of `eye` is -9.223e18, expected a whole number that is not negative"))
   }
 
   @Test("A command line that cannot be meant ends with 2")

@@ -41,7 +41,7 @@ struct LayerTests {
         "conv1d([1, 2], [1], padding=-1)",
         "`padding` of `conv1d` is -1, expected a whole number that is not negative"
       ),
-      ("conv1d([[1]], [1])", "`conv1d` takes 1 axes, found the shape 1×1"),
+      ("conv1d([[1]], [1])", "`conv1d` takes 1 axis, found the shape 1×1"),
       ("conv2d(ones(3, 4, 4), ones(2, 2, 2, 2), groups=2)", "2 groups do not divide 3 channels"),
       (
         "conv2d(ones(4, 4), ones(2, 2), stride=[1, 2, 3])",

@@ -13,10 +13,8 @@ struct Border {
   init(around inner: Planes, rows: Padding, columns: Padding, mode: PaddingMode)
     throws(EngineError)
   {
-    for padding in [rows, columns] {
-      try Window.check("padding", padding.before, from: 0)
-      try Window.check("padding", padding.after, from: 0)
-    }
+    try Window.check(rows)
+    try Window.check(columns)
     outer = Planes(
       batch: inner.batch, channels: inner.channels,
       height: inner.height + rows.before + rows.after,

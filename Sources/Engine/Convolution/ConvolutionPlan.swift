@@ -14,11 +14,8 @@ struct ConvolutionPlan {
     input: Planes, kernels: Kernels, rows: Sliding, columns: Sliding, groups: Int, spatial: Int,
     operation: String
   ) throws(EngineError) {
-    guard groups >= 1 else {
-      throw .parameter(name: "groups", found: Double(groups), expected: "groups ≥ 1")
-    }
-    guard input.channels % groups == 0 else { throw .groups(groups, channels: input.channels) }
-    guard kernels.outputs % groups == 0 else { throw .groups(groups, channels: kernels.outputs) }
+    try ConvolutionPlan.check(groups, divide: input.channels)
+    try ConvolutionPlan.check(groups, divide: kernels.outputs)
     guard input.channels / groups == kernels.inputs else {
       throw .shapeMismatch(
         operation: operation, left: input.shape(spatial: spatial, extra: 2),
@@ -35,5 +32,13 @@ struct ConvolutionPlan {
       width: input.width + columns.padding.before + columns.padding.after)
     self.kernels = kernels
     self.groups = groups
+  }
+
+  /// Refuses groups below 1, and such as do not divide a number of channels.
+  static func check(_ groups: Int, divide channels: Int) throws(EngineError) {
+    guard groups >= 1 else {
+      throw .parameter(name: "groups", found: Double(groups), expected: "groups ≥ 1")
+    }
+    guard channels % groups == 0 else { throw .groups(groups, channels: channels) }
   }
 }

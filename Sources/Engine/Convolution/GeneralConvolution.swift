@@ -51,10 +51,7 @@ struct GeneralConvolution {
     let operation = names.weightGradient
     let planes = try Planes(x, spatial: spatial, operation: operation)
     let dz = try Planes(upstream, spatial: spatial, operation: operation)
-    guard groups >= 1 else {
-      throw .parameter(name: "groups", found: Double(groups), expected: "groups ≥ 1")
-    }
-    guard planes.channels % groups == 0 else { throw .groups(groups, channels: planes.channels) }
+    try ConvolutionPlan.check(groups, divide: planes.channels)
     let kernels = Kernels(
       outputs: dz.channels, inputs: planes.channels / groups, height: height, width: width)
     let border = try border(around: planes)

@@ -73,8 +73,7 @@ extension Sliding {
   ///   not below max(s, d), and `EngineError.outputBelowOne`.
   public func spread(_ input: Int, kernel: Int, extra: Int = 0) throws(EngineError) -> Int {
     try Window.check(input: input, kernel: kernel, stride: stride, dilation: dilation)
-    try Window.check("padding", padding.before, from: 0)
-    try Window.check("padding", padding.after, from: 0)
+    try Window.check(padding)
     guard extra >= 0, extra < max(stride, dilation) else {
       throw .parameter(
         name: "output_padding", found: Double(extra),

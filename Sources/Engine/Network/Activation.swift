@@ -1,5 +1,3 @@
-import RealModule
-
 /// A function that a network applies to every entry between its layers.
 public enum Activation: String, Hashable, Sendable, CaseIterable {
   /// max(0, x); its slope at 0 counts as 0.
@@ -13,8 +11,8 @@ public enum Activation: String, Hashable, Sendable, CaseIterable {
   public func callAsFunction(_ x: Double) -> Double {
     switch self {
     case .relu: x > 0 || x.isNaN ? x : 0
-    case .tanh: .tanh(x)
-    case .sigmoid: x >= 0 ? 1 / (1 + .exp(-x)) : .exp(x) / (1 + .exp(x))
+    case .tanh: Elementary.tanh(x)
+    case .sigmoid: Elementary.sigmoid(x)
     }
   }
 

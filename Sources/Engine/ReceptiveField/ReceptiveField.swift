@@ -152,7 +152,6 @@ public struct ReceptiveLayer: Hashable, Sendable {
 
   func check() throws(EngineError) {
     try Window.check(input: 1, kernel: kernel, stride: stride, dilation: dilation)
-    try Window.check("padding", padding.before, from: 0)
-    try Window.check("padding", padding.after, from: 0)
+    try Window.check(padding)
   }
 }

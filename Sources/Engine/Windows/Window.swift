@@ -38,8 +38,7 @@ public struct Window: Hashable, Sendable {
     input: Int, kernel: Int, stride: Int = 1, padding: Padding = 0, dilation: Int = 1
   ) throws(EngineError) {
     try Window.check(input: input, kernel: kernel, stride: stride, dilation: dilation)
-    try Window.check("padding", padding.before, from: 0)
-    try Window.check("padding", padding.after, from: 0)
+    try Window.check(padding)
     let room = input + padding.before + padding.after - dilation * (kernel - 1) - 1
     guard room >= 0 else {
       throw .outputBelowOne(
@@ -112,6 +111,12 @@ public struct Window: Hashable, Sendable {
     try check("kernel", kernel, from: 1)
     try check("stride", stride, from: 1)
     try check("dilation", dilation, from: 1)
+  }
+
+  @inline(__always)
+  static func check(_ padding: Padding) throws(EngineError) {
+    try check("padding", padding.before, from: 0)
+    try check("padding", padding.after, from: 0)
   }
 
   @inline(__always)

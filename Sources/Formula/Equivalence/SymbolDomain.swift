@@ -12,7 +12,7 @@ public struct SymbolDomain: Hashable, Sendable, CustomStringConvertible {
   let call: GeneratorCall
 
   /// The domains and what they take.
-  enum Kind: String, CaseIterable, Sendable {
+  enum Kind: String, CallKind, Sendable {
     case real
     case integer
     case normal
@@ -30,15 +30,9 @@ public struct SymbolDomain: Hashable, Sendable, CustomStringConvertible {
   ///
   /// - Throws: `FormulaError`, which points at the place in `source`.
   public init(_ source: String) throws(FormulaError) {
-    let call = try GeneratorCall(
-      source, names: Kind.allCases.map(\.rawValue), expected: .formulaExpectedDomain
-    ) { Kind(rawValue: $0)?.signature }
-    guard let kind = Kind(rawValue: call.name) else {
-      throw FormulaError(.unknownGenerator(call.name, nearest: nil), call.nameRange)
-    }
+    (kind, call) = try GeneratorCall.read(
+      source, as: Kind.self, expected: .formulaExpectedDomain)
     self.source = source
-    self.kind = kind
-    self.call = call
   }
 
   /// The domain in canonical form.

@@ -26,6 +26,7 @@ extension EngineError {
         [
           "operation": operation, "shape": Quantity.text(found),
           "expected": expected.map(String.init).joined(separator: ", "),
+          "most": expected.max() ?? 0,
         ])
     case .groups(let groups, let channels):
       phrases(.engineGroups, ["groups": groups, "channels": channels])

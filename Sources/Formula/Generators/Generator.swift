@@ -16,7 +16,7 @@ public struct Generator: Sendable, CustomStringConvertible {
   let call: GeneratorCall
 
   /// The generators and what they take.
-  enum Kind: String, CaseIterable, Sendable {
+  enum Kind: String, CallKind, Sendable {
     case range
     case oneOf = "one_of"
     case integers
@@ -38,14 +38,9 @@ public struct Generator: Sendable, CustomStringConvertible {
   ///
   /// - Throws: `FormulaError`, which points at the place in `source`.
   public init(_ source: String) throws(FormulaError) {
-    let names = Kind.allCases.map(\.rawValue)
-    let call = try GeneratorCall(source, names: names) { Kind(rawValue: $0)?.signature }
-    guard let kind = Kind(rawValue: call.name) else {
-      throw FormulaError(.unknownGenerator(call.name, nearest: nil), call.nameRange)
-    }
+    (kind, call) = try GeneratorCall.read(
+      source, as: Kind.self, expected: .formulaExpectedGenerator)
     self.source = source
-    self.kind = kind
-    self.call = call
   }
 
   /// The generator in canonical form; reading it again gives an equal generator.

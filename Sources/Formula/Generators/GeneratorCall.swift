@@ -1,19 +1,23 @@
 import Phrases
 
+/// A small set of names that can be called, and what each takes.
+protocol CallKind: RawRepresentable<String>, CaseIterable {
+  var signature: Signature { get }
+}
+
 /// A name with arguments in parentheses, of a small set of names: generators, symbols' domains.
 struct GeneratorCall: Sendable {
   let name: String
-  let nameRange: Range<Int>
   let range: Range<Int>
   let arguments: [Call.Argument]
   let places: [Int?]
   let rest: Range<Int>
   let signature: Signature
 
-  init(
-    _ source: String, names: [String], expected: Phrase = .formulaExpectedGenerator,
-    signature: (String) -> Signature?
-  ) throws(FormulaError) {
+  /// Reads a call of one of a set of names, and tells which.
+  static func read<Kind: CallKind>(
+    _ source: String, as kinds: Kind.Type, expected: Phrase
+  ) throws(FormulaError) -> (kind: Kind, call: GeneratorCall) {
     var parser = try Parser(source)
     let first = try parser.advance()
     guard case .name(let name) = first.kind else {
@@ -21,20 +25,22 @@ struct GeneratorCall: Sendable {
         .unexpected(parser.lexer.text(first.range), expected: expected),
         first.range)
     }
-    guard let found = signature(name) else {
+    guard let kind = Kind(rawValue: name) else {
+      let names = Kind.allCases.map(\.rawValue)
       let nearest = nearestName(to: name, in: names) ?? names.first
       throw FormulaError(.unknownGenerator(name, nearest: nearest), first.range)
     }
     guard parser.token.isSymbol(.open) else { throw parser.unexpected(.formulaExpectedOpen) }
     let (arguments, end) = try parser.arguments()
     guard parser.token.kind == .end else { throw parser.unexpected(.formulaExpectedEnd) }
-    self.signature = found
-    self.name = name
-    nameRange = first.range
-    range = first.range.lowerBound..<end
-    self.arguments = arguments
+    let range = first.range.lowerBound..<end
+    let signature = kind.signature
     do {
-      (places, rest) = try found.bind(arguments, function: name)
+      let (places, rest) = try signature.bind(arguments, function: name)
+      let call = GeneratorCall(
+        name: name, range: range, arguments: arguments, places: places, rest: rest,
+        signature: signature)
+      return (kind, call)
     } catch {
       throw FormulaError(error, arguments.nameRange(blamedBy: error) ?? range)
     }

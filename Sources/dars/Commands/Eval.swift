@@ -61,7 +61,8 @@ struct Eval: ParsableCommand {
       return try Formula(text).value(values)
     } catch {
       let pointer = Pointer(text: prefix + text, range: error.range, offset: prefix.count)
-      Output.complain((pointer.lines + [error.message()]).joined(separator: "\n"))
+      let shown = (prefix + text).isEmpty ? [] : pointer.lines
+      Output.complain((shown + [error.message()]).joined(separator: "\n"))
       throw ExitCode(1)
     }
   }

@@ -32,6 +32,68 @@ struct LayerCostTests {
     }
   }
 
+  @Test("A transposed layer multiplies where a loop spreads its input, groups apart")
+  func transposedCounting() throws {
+    for var stream in RandomCases.streams("transposed-costs", count: 40) {
+      let groups = stream.integer(in: 1...3)
+      let (inputs, outputs) = (
+        groups * stream.integer(in: 1...2), groups * stream.integer(in: 1...2)
+      )
+      let kernel = stream.integer(in: 1...3)
+      let input = FeatureShape(
+        channels: inputs, height: stream.integer(in: 1...4), width: stream.integer(in: 1...4))
+      let transposed = TransposedConvolution2D(
+        stride: stream.integer(in: 1...3), padding: Padding(stream.integer(in: 0...1)),
+        groups: groups)
+      let layer = CostedLayer(
+        .transposed(outputs: outputs, groups: groups, outputPadding: 0), kernel: kernel,
+        sliding: transposed.rows)
+      guard let cost = try? layer.cost(of: input) else { continue }
+      var products = 0
+      for channel in 0..<inputs {
+        for output in 0..<outputs where channel * groups / inputs == output * groups / outputs {
+          for _ in 0..<input.height {
+            for _ in 0..<input.width {
+              for _ in 0..<kernel { for _ in 0..<kernel { products += 1 } }
+            }
+          }
+        }
+      }
+      #expect(cost.multiplications == products)
+      let z = try transposed.forward(
+        Tensor(repeating: 1, shape: [inputs, input.height, input.width]),
+        weight: Tensor(repeating: 1, shape: [inputs, outputs / groups, kernel, kernel]))
+      #expect(z.shape == [cost.output.channels, cost.output.height, cost.output.width])
+    }
+  }
+
+  @Test("Pooling compares, or adds, once less than a window has cells")
+  func poolingCounting() throws {
+    for var stream in RandomCases.streams("pooling-costs", count: 40) {
+      let sliding = Sliding(stride: stream.integer(in: 1...3))
+      let kernel = stream.integer(in: 1...3)
+      let input = FeatureShape(channels: stream.integer(in: 1...3), height: 5, width: 4)
+      let rows = try sliding.window(input: input.height, kernel: kernel)
+      let columns = try sliding.window(input: input.width, kernel: kernel)
+      var (steps, windows) = (0, 0)
+      for _ in 0..<input.channels {
+        for row in 0..<rows.outputSize {
+          for column in 0..<columns.outputSize {
+            windows += 1
+            steps -= 1
+            for _ in rows.cells(ofOutput: row) {
+              for _ in columns.cells(ofOutput: column) { steps += 1 }
+            }
+          }
+        }
+      }
+      let largest = try CostedLayer(.maxPooling, kernel: kernel, sliding: sliding).cost(of: input)
+      #expect(largest.comparisons == steps && largest.multiplications == 0)
+      let mean = try CostedLayer(.averagePooling, kernel: kernel, sliding: sliding).cost(of: input)
+      #expect(mean.additions == steps && mean.divisions == windows)
+    }
+  }
+
   @Test("n = 5, k = 3, p = 1: fifteen products with the padded zeros, thirteen without")
   func paddedZeros() throws {
     let window = try Window(input: 5, kernel: 3, padding: 1)
