@@ -5,16 +5,16 @@
 extension ConvolutionPlan {
   /// Z = b + W ⋆ X: each output is the sum of its products, in the order inputs, rows, columns.
   func forward(_ x: [Double], _ w: [Double], bias: [Double]?) throws(EngineError) -> [Double] {
-    let count = try output.count()
-    return [Double](unsafeUninitializedCapacity: count) { z, initialized in
+    var z = Array(repeating: 0.0, count: try output.count())
+    z.withUnsafeMutableBufferPointer { z in
       x.withUnsafeBufferPointer { x in
         w.withUnsafeBufferPointer { w in
           guard let x = x.baseAddress, let w = w.baseAddress, let z = z.baseAddress else { return }
           forward(x, w, bias: bias, into: z)
         }
       }
-      initialized = count
     }
+    return z
   }
 
   private func forward(
@@ -36,7 +36,7 @@ extension ConvolutionPlan {
     }
   }
 
-  /// One row of outputs: four, then two, then one at a time.
+  /// One row of outputs: eight, six, four, two or one at a time.
   @inline(__always)
   private func line(
     _ x: UnsafePointer<Double>, _ w: UnsafePointer<Double>, _ start: Double,
@@ -44,43 +44,76 @@ extension ConvolutionPlan {
   ) {
     var column = 0
     let step = columns.stride
-    if step == 1 {
-      while column &+ 4 <= output.width {
-        Lanes.store(sum(x + column, w, SIMD4(repeating: start), Lanes.load), at: z + column)
-        column &+= 4
-      }
-    }
+    if step == 1 { column = wideSteps(x, w, start, into: z) }
     while column &+ 2 <= output.width {
-      let sums = sum(x + column &* step, w, SIMD2(repeating: start)) { SIMD2($0[0], $0[step]) }
+      var sums = SIMD2(repeating: start)
+      forEachWeight(w, x + column &* step) { weight, cell in
+        sums += weight * SIMD2(cell[0], cell[step])
+      }
       Lanes.store(sums, at: z + column)
       column &+= 2
     }
     guard column < output.width else { return }
-    z[column] = sum(x + column &* step, w, SIMD2(repeating: start)) { SIMD2($0[0], 0) }[0]
+    var sum = start
+    forEachWeight(w, x + column &* step) { weight, cell in sum += weight * cell[0] }
+    z[column] = sum
   }
 
+  /// The outputs of a row at stride 1 that can be taken four or more at a time; returns how many.
   @inline(__always)
-  private func sum<Vector: SIMD<Double>>(
-    _ x: UnsafePointer<Double>, _ w: UnsafePointer<Double>, _ start: Vector,
-    _ load: (UnsafePointer<Double>) -> Vector
-  ) -> Vector {
-    var sums = start
-    var tap = w
-    var map = x
+  private func wideSteps(
+    _ x: UnsafePointer<Double>, _ w: UnsafePointer<Double>, _ start: Double,
+    into z: UnsafeMutablePointer<Double>
+  ) -> Int {
+    var column = 0
+    while column &+ 8 <= output.width {
+      var sums = (SIMD4(repeating: start), SIMD4(repeating: start))
+      forEachWeight(w, x + column) { weight, cell in
+        sums.0 += weight * Lanes.load(cell)
+        sums.1 += weight * Lanes.load(cell + 4)
+      }
+      Lanes.store(sums.0, at: z + column)
+      Lanes.store(sums.1, at: z + column + 4)
+      column &+= 8
+    }
+    if column &+ 6 <= output.width {
+      var sums = (SIMD4(repeating: start), SIMD2(repeating: start))
+      forEachWeight(w, x + column) { weight, cell in
+        sums.0 += weight * Lanes.load(cell)
+        sums.1 += weight * SIMD2(cell[4], cell[5])
+      }
+      Lanes.store(sums.0, at: z + column)
+      Lanes.store(sums.1, at: z + column + 4)
+      return column &+ 6
+    }
+    guard column &+ 4 <= output.width else { return column }
+    var sums = SIMD4(repeating: start)
+    forEachWeight(w, x + column) { weight, cell in sums += weight * Lanes.load(cell) }
+    Lanes.store(sums, at: z + column)
+    return column &+ 4
+  }
+
+  /// Calls the body with every weight of an output, inputs, rows, columns in this order, and the
+  /// cell that it meets.
+  @inline(__always)
+  private func forEachWeight(
+    _ w: UnsafePointer<Double>, _ x: UnsafePointer<Double>,
+    _ body: (_ weight: Double, _ cell: UnsafePointer<Double>) -> Void
+  ) {
+    var (weight, map) = (w, x)
     for _ in 0..<kernels.inputs {
       var line = map
       for _ in 0..<kernels.height {
         var cell = line
         for _ in 0..<kernels.width {
-          sums += tap[0] * load(cell)
-          tap += 1
+          body(weight[0], cell)
+          weight += 1
           cell += columns.dilation
         }
         line += rows.dilation &* input.width
       }
       map += input.height &* input.width
     }
-    return sums
   }
 }
 
@@ -93,10 +126,11 @@ extension ConvolutionPlan {
         guard let dx = dx.baseAddress, let dz = dz.baseAddress else { return }
         forEachTap { weight, from, to in
           let factor = w[weight]
-          for row in 0..<output.height {
-            spread(
-              dz + (from &+ row &* output.width), times: factor,
-              over: dx + (to &+ row &* rows.stride &* input.width))
+          var (line, cells) = (dz + from, dx + to)
+          for _ in 0..<output.height {
+            spread(line, times: factor, over: cells)
+            line += output.width
+            cells += rows.stride &* input.width
           }
         }
       }
@@ -114,6 +148,12 @@ extension ConvolutionPlan {
         let sums = Lanes.load(dx + column) + factor * Lanes.load(dz + column)
         Lanes.store(sums, at: dx + column)
         column &+= 4
+      }
+      if column &+ 2 <= output.width {
+        let sums = SIMD2(dx[column], dx[column &+ 1])
+        let pair = SIMD2(dz[column], dz[column &+ 1])
+        Lanes.store(sums + factor * pair, at: dx + column)
+        column &+= 2
       }
     }
     while column < output.width {
@@ -137,20 +177,24 @@ extension ConvolutionPlan {
   @inline(__always)
   private func gather(_ x: UnsafePointer<Double>, _ dz: UnsafePointer<Double>) -> Double {
     let step = columns.stride
-    var pairs = SIMD2<Double>.zero
-    var rest = 0.0
-    for row in 0..<output.height {
-      let line = dz + row &* output.width
-      let cells = x + row &* rows.stride &* input.width
+    var (fours, pairs, rest) = (SIMD4<Double>.zero, SIMD2<Double>.zero, 0.0)
+    var (line, cells) = (dz, x)
+    for _ in 0..<output.height {
       var column = 0
+      while step == 1, column &+ 4 <= output.width {
+        fours += Lanes.load(line + column) * Lanes.load(cells + column)
+        column &+= 4
+      }
       while column &+ 2 <= output.width {
         let cell = cells + column &* step
         pairs += SIMD2(line[column], line[column &+ 1]) * SIMD2(cell[0], cell[step])
         column &+= 2
       }
       if column < output.width { rest += line[column] * cells[column &* step] }
+      line += output.width
+      cells += rows.stride &* input.width
     }
-    return pairs[0] + pairs[1] + rest
+    return (fours.sum() + pairs.sum()) + rest
   }
 
   /// Calls the body for each weight and each pair of maps that it joins, with the places of the

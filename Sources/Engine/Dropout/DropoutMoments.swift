@@ -71,14 +71,16 @@ public struct DropoutMoments: Hashable, Sendable {
 
   /// Draws up to 64 masks; each word gets a bit for each mask, the last mask's lowest.
   private func draw(_ masks: Int, into kept: inout [UInt64], from stream: inout RandomStream) {
-    // uniform() < keep, asked of the integer that uniform() is made of: 53 bits over 2^53.
+    // uniform() < keep, asked of the integer that uniform() is made of, 53 bits over 2^53, before
+    // its lower 11 bits are cut off.
     let bound = UInt64((keep * 0x1p53).rounded(.up))
+    let (least, isCertain) = (bound << 11, bound == 1 << 53)
     var local = stream
     kept.withUnsafeMutableBufferPointer { kept in
       for place in kept.indices { kept[place] = 0 }
       for _ in 0..<masks {
         for place in kept.indices {
-          kept[place] = kept[place] << 1 | (local.next() >> 11 < bound ? 1 : 0)
+          kept[place] = kept[place] << 1 | (local.next() < least || isCertain ? 1 : 0)
         }
       }
     }

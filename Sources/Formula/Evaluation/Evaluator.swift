@@ -3,13 +3,13 @@ import Engine
 /// Computes a formula's value, counting every elementary operation, so that it always ends.
 struct Evaluator {
   /// The values of the variables.
-  var variables: [String: Quantity]
+  var variables: Variables
   /// How many elementary operations are left.
   private(set) var left: Int
   private let limit: Int
 
   init(variables: [String: Quantity], operations: Int = FormulaLimits.operations) {
-    self.variables = variables
+    self.variables = Variables(variables)
     limit = operations
     left = operations
   }
@@ -55,7 +55,7 @@ struct Evaluator {
 
   private func variable(_ name: String, _ node: Node) throws(FormulaError) -> Quantity {
     if let value = variables[name] { return value }
-    let nearest = nearestName(to: name, in: variables.keys)
+    let nearest = nearestName(to: name, in: variables.names)
     throw FormulaError(.unknownVariable(name, nearest: nearest), node.range)
   }
 

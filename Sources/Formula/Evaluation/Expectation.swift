@@ -85,12 +85,13 @@ private struct Masks {
 
   /// The mask of a number: its binary digits say which entries are high.
   func value(_ mask: Int) -> Quantity {
-    var value = low
-    for place in 0..<size where mask >> place & 1 == 1 {
-      value.elements[place] = high.elements[place]
-      if let tangent = high.tangent { value.tangent?[place] = tangent[place] }
-    }
-    return value
+    Quantity(
+      shape: low.shape, chosen(by: mask, low.elements, high.elements), isInteger: low.isInteger,
+      tangent: low.tangent.map { chosen(by: mask, $0, high.tangent ?? $0) })
+  }
+
+  private func chosen(by mask: Int, _ low: [Double], _ high: [Double]) -> [Double] {
+    low.indices.map { mask >> $0 & 1 == 1 ? high[$0] : low[$0] }
   }
 
   /// The probability of a mask, and its tangent.

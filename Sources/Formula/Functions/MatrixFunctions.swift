@@ -105,7 +105,12 @@ struct MatrixProduct {
     rows = left.count == 2 ? left[0] : 1
     inner = right[0]
     columns = right.count == 2 ? right[1] : 1
-    shape = left.dropLast() + right.dropFirst()
+    switch (left.count, right.count) {
+    case (2, 2): shape = [rows, columns]
+    case (2, _): shape = [rows]
+    case (_, 2): shape = [columns]
+    default: shape = []
+    }
   }
 
   var count: Int { rows.multipliedReportingOverflow(by: columns).partialValue }
@@ -126,11 +131,17 @@ struct MatrixProduct {
 
   func callAsFunction<Number: Numeric>(_ left: [Number], _ right: [Number]) -> [Number] {
     var result = [Number](repeating: 0, count: rows * columns)
-    for row in 0..<rows {
-      for step in 0..<inner {
-        let factor = left[row * inner + step]
-        for column in 0..<columns {
-          result[row * columns + column] += factor * right[step * columns + column]
+    result.withUnsafeMutableBufferPointer { result in
+      left.withUnsafeBufferPointer { left in
+        right.withUnsafeBufferPointer { right in
+          for row in 0..<rows {
+            for step in 0..<inner {
+              let factor = left[row * inner + step]
+              for column in 0..<columns {
+                result[row * columns + column] += factor * right[step * columns + column]
+              }
+            }
+          }
         }
       }
     }
