@@ -37,6 +37,14 @@ extension Phrase {
   /// A tensor that needs another shape.
   public static let sceneOtherShape = Phrase(
     "scene.other-shape", "`{parameter}` has the shape {found}; expected {expected}")
+  /// A column of zeros.
+  public static let sceneZeroColumn = Phrase(
+    "scene.zero-column",
+    "column {column} of `{parameter}` is all 0; expected at least one other number in each column")
+  /// A column that is the same number again and again.
+  public static let sceneConstantColumn = Phrase(
+    "scene.constant-column",
+    "column {column} of `{parameter}` is one number throughout; centred, nothing of it is left")
   /// A padding that crops everything.
   public static let sceneNothingLeft = Phrase(
     "scene.nothing-left", "a padding of {padding} crops the whole output")

@@ -92,6 +92,17 @@ public enum Dropout: Hashable, Sendable {
     }
   }
 
+  /// The exact covariance in training of two entries, x and another, neighbours in one feature map.
+  ///
+  /// Zero wherever units are drawn on their own; spatial dropout keeps or drops the two together.
+  ///
+  /// - Throws: `EngineError.parameter`.
+  public func covariance(_ x: Double, neighbor: Double) throws(EngineError) -> Double {
+    try check()
+    guard case .spatial(let keep) = self else { return 0 }
+    return (1 - keep) / keep * x * neighbor
+  }
+
   private func drawOne(_ stream: inout RandomStream) -> (factor: Double, offset: Double) {
     switch self {
     case .paper(let keep): return (stream.bernoulli(keep) ? 1 : 0, 0)

@@ -8,7 +8,8 @@ public struct DropoutMoments: Hashable, Sendable {
   public private(set) var count = 0
   /// The mask that was drawn last, N×d; all ones before the first.
   public private(set) var mask: Tensor
-  private let x: Tensor
+  /// The inputs X, N×d.
+  public let x: Tensor
   /// How often the entries i and j of a row were kept together, by row, i and j ≥ i: counting is
   /// exact, and 64 masks are counted at once.
   private var together: [Int]
@@ -50,6 +51,20 @@ public struct DropoutMoments: Hashable, Sendable {
       elements[j * size + i] = elements[i * size + j]
     }
     return Tensor(uncheckedShape: [size, size], elements: elements)
+  }
+
+  /// How often an entry of X was kept so far; nothing where there is no such entry.
+  public func timesKept(row: Int, column: Int) -> Int? {
+    timesKeptTogether(row: row, column, column)
+  }
+
+  /// How often two entries of a row were kept by the same mask; nothing where there are none such.
+  public func timesKeptTogether(row: Int, _ i: Int, _ j: Int) -> Int? {
+    let size = x.shape[1]
+    guard (0..<x.shape[0]).contains(row), (0..<size).contains(i), (0..<size).contains(j) else {
+      return nil
+    }
+    return together[(row * size + min(i, j)) * size + max(i, j)]
   }
 
   private func share(_ times: Int) -> Double { Double(times) / Double(max(1, count)) }

@@ -90,9 +90,14 @@ public struct DropoutRidge: Hashable, Sendable {
   /// - Throws: `EngineError.singular` where columns depend on each other and keep is 1, or where a
   ///   column is zero, and `.notFinite`.
   public func weights() throws(EngineError) -> Tensor {
-    var system = gram
-    for column in 0..<x.shape[1] { system[column, column] /= keep }
-    return try LinearAlgebra.solve(system, LinearAlgebra.product(y, x))
+    try LinearAlgebra.solve(penalizedGram, LinearAlgebra.product(y, x))
+  }
+
+  /// XᵀX + Γ², d×d: the diagonal of XᵀX divided by keep.
+  public var penalizedGram: Tensor {
+    var result = gram
+    for column in 0..<x.shape[1] { result[column, column] /= keep }
+    return result
   }
 
   /// X̃ = XΓ⁻¹: its columns all have the norm √(keep/(1 − keep)), whatever X.

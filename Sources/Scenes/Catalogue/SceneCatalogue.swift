@@ -6,6 +6,8 @@ public enum SceneCatalogue {
   public static let all: [SceneDeclaration] = scenes.map { $0.declaration }
 
   private static let scenes: [any Scene.Type] = [
+    DropoutMaskScene.self, DropoutRidgeScene.self, ColumnScalingScene.self, WeightNoiseScene.self,
+    NoisePenaltyScene.self, DropoutFamilyScene.self,
     Convolution1DScene.self, ConvolutionGradientScene.self, PoolingScene.self,
     PointwiseScene.self, Convolution2DScene.self, TransposedConvolutionScene.self,
     BatchNormScene.self, BatchNormGradientScene.self,

@@ -43,6 +43,10 @@ extension SceneError {
       phrases(
         .sceneOtherShape,
         ["parameter": parameter, "found": "\(found)", "expected": "\(expected)"])
+    case .zeroColumn(let parameter, let column):
+      phrases(.sceneZeroColumn, ["parameter": parameter, "column": column])
+    case .constantColumn(let parameter, let column):
+      phrases(.sceneConstantColumn, ["parameter": parameter, "column": column])
     case .nothingLeft(let padding): phrases(.sceneNothingLeft, ["padding": padding])
     case .tooManyFrames(let count, let limit):
       phrases(.sceneTooManyFrames, ["count": count, "limit": limit])
@@ -80,6 +84,7 @@ extension SceneError {
     case .unitNotThere: "unit"
     case .fieldTooWide: "layers"
     case .layer(let name, _, _), .layerCount(let name, _, _): name
+    case .zeroColumn(let name, _), .constantColumn(let name, _): name
     case .otherShape(let name, _, _), .windowDoesNotFit(let name, _, _, _, _): name
     }
   }

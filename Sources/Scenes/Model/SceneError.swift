@@ -26,6 +26,10 @@ public enum SceneError: Error, Hashable, Sendable {
   case notAsLongAsOutput(parameter: String, found: Int, expected: Int)
   /// A tensor that needs another shape, given by other settings.
   case otherShape(parameter: String, found: [Int], expected: [Int])
+  /// A column of a matrix that holds nothing but 0, counted from 0.
+  case zeroColumn(parameter: String, column: Int)
+  /// A column of equal entries, of which centring leaves nothing.
+  case constantColumn(parameter: String, column: Int)
   /// A padding that crops the whole output.
   case nothingLeft(padding: Int)
   /// More frames than a scene may have.

@@ -30,6 +30,19 @@ struct DropoutTests {
     }
   }
 
+  @Test("Neighbours vary together under spatial dropout alone", arguments: family)
+  func covariance(dropout: Dropout) throws {
+    var stream = RandomStream(seed: 2, path: "tests#dropout/covariance")
+    let x = try Tensor(shape: [1, 1, 2], elements: [2, -1])
+    var moments = SampleMoments(entries: 2)
+    for _ in 0..<20_000 {
+      try moments.add(dropout.draw(shape: x.shape, from: &stream).applied(to: x).elements)
+    }
+    let exact = try dropout.covariance(2, neighbor: -1)
+    #expect(abs(try #require(moments.covariance(0, 1)) - exact) < 0.05)
+    #expect((exact != 0) == (dropout == .spatial(keep: 0.7)))
+  }
+
   @Test("E[training] = evaluation, exactly, by trying every mask", arguments: [0.2, 0.5, 1])
   func expectation(keep: Double) throws {
     let x = Tensor([1, -2, 3, 0.5])
