@@ -6,7 +6,7 @@ SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Number
 export PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: run build test verify lint format bench install clean help
+.PHONY: run build test verify lint format pictures bench install clean help
 
 run: ## build for release and open the course
 	@scripts/setup run
@@ -31,6 +31,11 @@ lint: ## check the style of every source file
 format: ## rewrite every source file in the project's style
 	swift format format --in-place --recursive --parallel $(SOURCES)
 
+pictures: ## draw the README's pictures anew, from the program itself
+	@scripts/setup test
+	swift build --build-tests
+	RECORD_SNAPSHOTS=1 swift test --skip-build --filter TutorTests.PictureTests
+
 bench: ## measure speed and memory against their targets
 	@scripts/setup bench
 	Benchmarks/run
@@ -38,8 +43,9 @@ bench: ## measure speed and memory against their targets
 install: build ## install the program and the course under PREFIX (default /usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/dars"
 	install -s -m 755 "$$($(RELEASE) --show-bin-path)/dars" "$(DESTDIR)$(PREFIX)/bin/dars"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/dars/lessons"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/dars/lessons" "$(DESTDIR)$(PREFIX)/share/dars/themes"
 	cp -R lessons "$(DESTDIR)$(PREFIX)/share/dars/lessons"
+	cp -R assets/themes "$(DESTDIR)$(PREFIX)/share/dars/themes"
 
 clean: ## remove what was built
 	rm -rf .build Benchmarks/.build

@@ -7,7 +7,7 @@ extension Canvas {
   /// - Parameters:
   ///   - theme: gives the colours, those of 256, on the ground of the theme.
   ///   - title: what the picture shows, for readers who do not see it.
-  public func svg(theme: Theme = .standard, title: String = "") -> String {
+  public func svg(theme: Theme = .dark, title: String = "") -> String {
     let width = size.columns * SVG.width + 2 * SVG.margin
     let height = size.rows * SVG.height + 2 * SVG.margin
     var lines = [
@@ -103,23 +103,36 @@ private struct SVGRun {
 
   private var faded: String { look.attributes.contains(.dim) ? " opacity=\"0.65\"" : "" }
 
-  /// Box drawing and blocks.
+  /// Box drawing, blocks, shades and dots.
   private var shapes: [String] {
     var strokes = ""
     var fills = ""
+    var shades = ["", "", "", ""]
     for column in columns {
       let base = canvas[row, column].glyph.base
       let x = column * SVG.width
       let y = row * SVG.height
       if let line = LineShape(base) { strokes += line.path(x: x, y: y) }
-      fills += BlockShape.path(base, x: x, y: y) ?? ""
+      fills += BlockShape.path(base, x: x, y: y) ?? DotShape.path(base, x: x, y: y) ?? ""
+      if let quarters = ShadeShape.quarters(base) {
+        shades[quarters] += ShadeShape.path(x: x, y: y)
+      }
     }
     var result: [String] = []
     if !strokes.isEmpty {
       result.append("<path d=\"\(strokes)\" fill=\"none\" stroke=\"\(ink)\"\(faded)/>")
     }
     if !fills.isEmpty { result.append("<path d=\"\(fills)\" fill=\"\(ink)\"\(faded)/>") }
+    for (quarters, path) in shades.enumerated() where !path.isEmpty {
+      result.append("<path d=\"\(path)\" fill=\"\(ink)\" opacity=\"\(Double(quarters) / 4)\"/>")
+    }
     return result
+  }
+
+  /// Whether a glyph is drawn as a shape, so that no font can move it.
+  private func isShape(_ scalar: Unicode.Scalar) -> Bool {
+    LineShape(scalar) != nil || BlockShape.has(scalar) || DotShape.has(scalar)
+      || ShadeShape.quarters(scalar) != nil
   }
 
   /// Everything else, word by word, every glyph at its own place.
@@ -130,7 +143,7 @@ private struct SVGRun {
     for column in columns {
       let glyph = canvas[row, column].glyph
       if glyph.isContinuation { continue }
-      if glyph.isBlank || LineShape(glyph.base) != nil || BlockShape.has(glyph.base) {
+      if glyph.isBlank || isShape(glyph.base) {
         result += word(&text, &places)
       } else {
         // Not every reader of pictures heeds more than the first place of a text, and the second

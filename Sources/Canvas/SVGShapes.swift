@@ -84,3 +84,34 @@ enum BlockShape {
     "M\(x) \(y)h\(width)v\(height)h-\(width)z"
   }
 }
+
+/// A braille pattern as the dots that it has.
+enum DotShape {
+  /// Whether a glyph is a braille pattern.
+  static func has(_ scalar: Unicode.Scalar) -> Bool { (0x2800...0x28FF).contains(scalar.value) }
+
+  /// The commands of a path for the cell whose top left corner is given.
+  static func path(_ scalar: Unicode.Scalar, x: Int, y: Int) -> String? {
+    guard has(scalar) else { return nil }
+    // Bits by rows: the fourth row came to the patterns late, so its bits are the highest.
+    let rows: [(left: UInt32, right: UInt32)] = [(1, 8), (2, 16), (4, 32), (64, 128)]
+    var result = ""
+    for (row, bits) in rows.enumerated() {
+      let top = y + 1 + row * 5
+      if scalar.value & bits.left != 0 { result += "M\(x + 1) \(top)h3v3h-3z" }
+      if scalar.value & bits.right != 0 { result += "M\(x + 6) \(top)h3v3h-3z" }
+    }
+    return result
+  }
+}
+
+/// A shade as a rectangle that lets the ground through.
+enum ShadeShape {
+  /// How much of the ground a shade covers, in quarters; nothing for what is no shade.
+  static func quarters(_ scalar: Unicode.Scalar) -> Int? {
+    (0x2591...0x2593).contains(scalar.value) ? Int(scalar.value) - 0x2590 : nil
+  }
+
+  /// The commands of a path for the cell whose top left corner is given.
+  static func path(x: Int, y: Int) -> String { "M\(x) \(y)h10v20h-10z" }
+}

@@ -63,6 +63,20 @@ public enum Ink: UInt8, CaseIterable, Hashable, Sendable {
   case lost
   case dropped
   case pending
+  case heat0
+  case heat1
+  case heat2
+  case heat3
+  case heat4
+  case heat5
+  case heat6
+  case heat7
+  case heat8
+
+  /// What heat maps are filled with, from the smallest number to the largest.
+  public static let heat: [Ink] = [
+    .heat0, .heat1, .heat2, .heat3, .heat4, .heat5, .heat6, .heat7, .heat8,
+  ]
 
   /// The name that files use for it.
   public var name: String { "\(self)" }

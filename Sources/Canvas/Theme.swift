@@ -90,34 +90,3 @@ public struct Look: Hashable, Sendable {
   /// Attributes.
   public var attributes: Style.Attributes
 }
-
-extension Theme {
-  /// The theme that is compiled in, for dark and light grounds alike.
-  ///
-  /// Every colour stands out from black by at least 3.3 to 1, and from white (WCAG 2 contrast).
-  public static let standard = Theme(
-    name: "standard", ground: RGB(0x16, 0x18, 0x1D), text: RGB(0xD4, 0xD7, 0xDD),
-    swatches: [
-      .faint: Swatch(244, attributes: [], withoutColor: .dim),
-      .heading: Swatch(attributes: .bold),
-      .accent: Swatch(33, 6, withoutColor: .bold),
-      .link: Swatch(33, 6, attributes: .underline),
-      .code: Swatch(136, 3),
-      .math: Swatch(135, 5),
-      .frame: Swatch(243, withoutColor: .dim),
-      .note: Swatch(33, 6, withoutColor: .bold),
-      .tip: Swatch(28, 2, withoutColor: .bold),
-      .warning: Swatch(166, 3, withoutColor: .bold),
-      .right: Swatch(28, 2, attributes: .bold),
-      .wrong: Swatch(196, 1, attributes: .bold),
-      .partial: Swatch(136, 3, attributes: .bold),
-      .window: Swatch(33, 6, attributes: .bold),
-      .kernel: Swatch(136, 3, attributes: .bold),
-      .output: Swatch(28, 2, attributes: .bold),
-      .gradient: Swatch(135, 5, attributes: .bold),
-      .padding: Swatch(244, withoutColor: .dim),
-      .lost: Swatch(166, 3, withoutColor: .dim),
-      .dropped: Swatch(244, withoutColor: .dim),
-      .pending: Swatch(244, withoutColor: .dim),
-    ])
-}

@@ -17,6 +17,13 @@ extension Phrase {
   public static let sceneFrame = Phrase("drawing.scene.frame", "frame {number} of {count}")
   /// Which cells of a grid are shown, from 0.
   public static let gridPart = Phrase("drawing.grid.part", "cells {first} to {last} of {count}")
+  /// Which columns of a matrix are shown, from 0.
+  public static let gridColumns = Phrase(
+    "drawing.grid.columns", "columns {first} to {last} of {count}")
+  /// Which rows of a matrix are shown, from 0.
+  public static let gridRows = Phrase("drawing.grid.rows", "rows {first} to {last} of {count}")
+  /// What a place of a heat map stands for where it has not room for every number.
+  public static let heatBlock = Phrase("drawing.heat.block", "means of {side}×{side}")
   /// Which rows of a table are shown, from 1.
   public static let tableRows = Phrase("drawing.table.rows", "rows {first} to {last} of {count}")
   /// Which columns of a table are shown, from 1.

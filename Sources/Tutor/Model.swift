@@ -15,6 +15,8 @@ public struct Model: Sendable {
   public var size: Size
   /// Which characters the terminal can show.
   public let glyphs: GlyphSet
+  /// How many colours the terminal can show.
+  public var colors = ColorDepth.none
   /// The strings of the interface.
   public let phrases: Phrases
   /// What the reader has chosen for every session.

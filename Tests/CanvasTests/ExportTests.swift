@@ -48,7 +48,7 @@ struct ExportTests {
   @Test("Every glyph of a picture stands at ten units a column, after wide glyphs too")
   func places() {
     let svg = sample.svg()
-    #expect(svg.contains("<text x=\"20\" y=\"35\" fill=\"#ff0000\" font-weight=\"bold\">漢</text>"))
-    #expect(svg.contains("<text x=\"40\" y=\"35\" fill=\"#ff0000\" font-weight=\"bold\">x</text>"))
+    #expect(svg.contains("<text x=\"20\" y=\"35\" fill=\"#ff5f5f\" font-weight=\"bold\">漢</text>"))
+    #expect(svg.contains("<text x=\"40\" y=\"35\" fill=\"#ff5f5f\" font-weight=\"bold\">x</text>"))
   }
 }

@@ -9,6 +9,8 @@ enum FigureSamples {
     ("table", frame([costs], "The second layer needs most of the multiplications.")),
     ("wide-table", frame([fields], "A layer's own stride widens only later layers.")),
     ("layers", frame([pyramid], "The unit sees seven pixels, two of them in the padding.")),
+    ("grids", frame([titled, channels], "Rows are examples, columns are units.")),
+    ("heat", frame([large], "The window moves over a plane of 32 by 48.")),
     ("panels", frame([loss, penalty], "The loss falls while the penalty settles.")),
   ]
 
@@ -115,6 +117,41 @@ enum FigureSamples {
           [.words("layer \(row)")]
             + (0..<9).map { .number(Double(row * 9 + $0) / 4, $0 == 4 ? .selected : .plain) }
         }, current: 3)))
+
+  /// A matrix whose rows and columns have names.
+  static let titled: Figure = {
+    var grid = Grid(rows: [
+      [GridCell(1.5, .window), GridCell(-2), GridCell(0, .dropped)],
+      [GridCell(0.25), GridCell(nil, .pending), GridCell(3, .output)],
+    ])
+    grid.rowTitles = ["cat", "a dog"]
+    grid.columnTitles = ["unit 0", "1", "a very long name"]
+    return Figure(name: "features", title: "H", content: .grid(grid))
+  }()
+
+  /// Two channels of two rows.
+  static let channels = Figure(
+    name: "maps", title: "Z",
+    content: .grid(
+      Grid(channels: [
+        [[GridCell(1), GridCell(2)], [GridCell(3), GridCell(4)]],
+        [[GridCell(5), GridCell(6)], [GridCell(7, .selected), GridCell(8)]],
+      ])))
+
+  /// A matrix that is larger than any screen.
+  static let large: Figure = {
+    var rows: [[GridCell]] = []
+    for row in 0..<32 {
+      var cells: [GridCell] = []
+      for column in 0..<48 {
+        let number = (row * row + column * column) % 97
+        let isWindow = (10...12).contains(row) && (20...22).contains(column)
+        cells.append(GridCell(Double(number) / 4, isWindow ? .window : .plain))
+      }
+      rows.append(cells)
+    }
+    return Figure(name: "image", title: "X", content: .grid(Grid(rows: rows)))
+  }()
 
   /// A pyramid with holes and an overhang.
   static let pyramid = Figure(

@@ -27,10 +27,29 @@ struct FigureSnapshotTests {
   @Test("Every kind of figure in colours and without", arguments: FigureSamples.all)
   func colors(sample: (name: String, frame: Frame)) {
     let shown = SceneFrame(sample.frame, number: 3, count: 9)
-    let canvas = FrameDrawer(DrawingContext(rows: 24)).canvas(of: shown, name: "scene", columns: 80)
     for (name, depth) in [("full", ColorDepth.full), ("sixteen", .sixteen), ("mono", .none)] {
+      let context = DrawingContext(rows: 24, colors: depth)
+      let canvas = FrameDrawer(context).canvas(of: shown, name: "scene", columns: 80)
       expectSnapshot(escaped(canvas.ansi(depth: depth)), "figures/\(sample.name)-80-\(name)")
     }
+  }
+
+  @Test("The cursor and the trace of a picked cell, in Unicode and mono")
+  func traced() {
+    let cursor = FigureCell("output", [1])
+    let trace = Trace(
+      cells: [FigureCell("input", [1]), FigureCell("input", [2]), FigureCell("kernel", [0])],
+      arithmetic: ["Z₁ = 2·1 + (−1)·2 = 0"], caption: "Z₁ is made of two inputs and a weight.")
+    let shown = [
+      SceneFrame(Samples.forward, number: 1, count: 5, cursor: cursor),
+      SceneFrame(Samples.forward, number: 1, count: 5, cursor: cursor, trace: trace),
+    ]
+    let canvases = shown.map {
+      FrameDrawer(DrawingContext()).canvas(of: $0, name: "scene", columns: 60)
+    }
+    let texts = canvases.map { escaped($0.ansi(depth: .none)) }
+    let told = PlainTeller(DrawingContext()).lines(of: shown[1], name: "scene")
+    expectSnapshot((texts + told).joined(separator: "\n"), "figures/trace")
   }
 
   @Test("Every kind of figure, told", arguments: FigureSamples.all)

@@ -111,7 +111,8 @@ extension DotSurface {
     return min(Int(place.y / 4), size.rows - 1) * size.columns + column
   }
 
-  /// Draws the dots between two places, the first one left out unless it is the only one.
+  /// Draws the dots between two places; the first one belongs to the line before, unless it is the
+  /// only one or lies on the edge where the line comes in.
   private mutating func draw(from start: Place, to end: Place, _ pen: inout Pen) {
     guard let (first, last) = clipped(start, end) else { return }
     var (x, y) = (dot(first.x, extent.x), dot(first.y, extent.y))
@@ -119,7 +120,7 @@ extension DotSurface {
     let (width, height) = (abs(endX - x), abs(endY - y))
     let (stepX, stepY) = (endX < x ? -1 : 1, endY < y ? -1 : 1)
     var error = width - height
-    if start == end { set(x, y, &pen) }
+    if start == end || first != start { set(x, y, &pen) }
     while x != endX || y != endY {
       let doubled = 2 * error
       if doubled > -height {

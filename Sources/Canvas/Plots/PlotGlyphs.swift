@@ -26,6 +26,8 @@ public struct PlotGlyphs: Hashable, Sendable {
   public let shades: [String]
   /// The upper half of a cell in the ink, the lower half in the paper.
   public let upperHalf: String
+  /// The lower half of a cell in the ink.
+  public let lowerHalf: String
 
   /// Signs of points and units.
   public struct Marks: Hashable, Sendable {
@@ -54,7 +56,7 @@ public struct PlotGlyphs: Hashable, Sendable {
       dot: "•", circle: "○", cross: "×", triangle: "△", square: "□", fullSquare: "■",
       diamond: "◆", rest: "·"),
     fills: ["█", "▒", "░", "▓"], steps: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"],
-    rightHalf: "▐", shades: [" ", "░", "▒", "▓", "█"], upperHalf: "▀")
+    rightHalf: "▐", shades: [" ", "░", "▒", "▓", "█"], upperHalf: "▀", lowerHalf: "▄")
 
   static let ascii = PlotGlyphs(
     upright: "|", corner: "+", lying: "-", uprightTick: "+", lyingTick: "+", level: "_", band: ":",
@@ -62,7 +64,7 @@ public struct PlotGlyphs: Hashable, Sendable {
       dot: "o", circle: "0", cross: "x", triangle: "^", square: "%", fullSquare: "#", diamond: "@",
       rest: "."),
     fills: ["#", "=", "-", "+"], steps: ["|", "#"], rightHalf: "#",
-    shades: [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"], upperHalf: "#")
+    shades: [" ", ".", ":", "-", "=", "+", "*", "#", "%", "@"], upperHalf: "#", lowerHalf: "#")
 }
 
 extension GlyphSet {

@@ -68,7 +68,7 @@ struct BarsDrawer {
     var row = BlockBar(columns: width, glyphs: context.glyphs)
     var (right, left) = (zero, zero)
     for (place, part) in bar.parts.enumerated() where part.value.isFinite {
-      let length = part.value / scale.span * Double(width)
+      let length = max(-1e6, min(1e6, part.value / scale.span * Double(width)))
       let style = Style(ink(place, of: bar))
       if length > 0 {
         row.fill(right, right + length, pattern: place, style: style)

@@ -48,9 +48,9 @@ struct Panel {
       head.append(context.glyphs.text(note), Style(.faint))
     }
     let ellipsis = context.glyphs.signs.ellipsis
-    var result = Picture(
-      lines: head.width > 0 ? [head.truncated(to: columns, ellipsis: ellipsis)] : [])
+    var result = Picture(lines: head.width > 0 ? [head] : [])
     result.append(body)
+    result.lines = result.lines.map { $0.truncated(to: columns, ellipsis: ellipsis) }
     return result
   }
 

@@ -8,46 +8,37 @@ extension PlainTeller {
   }
 
   func told(_ figure: Figure) -> [String] {
+    let name = figure.title.isEmpty ? figure.name : figure.title
     switch figure.content {
-    case .text(let text): return ["\(figure.title): \(text)"]
-    case .grid(let grid): return told(grid, figure.title)
-    case .plot(let plot): return told(plot, figure.title)
-    case .bars(let bars):
-      return bars.bars.map { bar in
-        let parts = bar.parts.count < 2 ? [] : bar.parts.map { "\($0.title) \(number($0.value))" }
-        let value = "\(figure.title), \(bar.title): \(number(bar.value)) \(bars.unit)"
-        return ([value] + parts).joined(separator: ", ")
-      }
-    case .table(let table):
-      return (table.rows + [table.total].compactMap(\.self)).map { row in
-        let cells = zip(table.columns, row).map { "\($0.header) \(told($1))" }
-        return "\(figure.title): " + cells.joined(separator: ", ")
-      }
-    case .layers(let stack):
-      return stack.layers.map { layer in
-        let window = layer.units.filter { $0.role != .plain }.map { String($0.index) }
-        return "\(layer.title): " + keyboard(window.joined(separator: ", "))
-      }
+    case .text(let text): return [figure.title.isEmpty ? text : "\(name): \(text)"]
+    case .grid(let grid): return told(grid, name)
+    case .plot(let plot): return told(plot, name)
+    case .bars(let bars): return told(bars, name)
+    case .table(let table): return told(table, name)
+    case .layers(let stack): return told(stack)
     }
   }
 
-  private func told(_ plot: Plot, _ title: String) -> [String] {
-    plot.series.compactMap { series in
-      series.points.last.map { "\(title), \(series.title): \(number($0.x)), \(number($0.y))" }
-    } + plot.levels.map { "\(title), \($0.title): \(number($0.height))" }
-  }
-
-  private func told(_ cell: TableCell) -> String {
-    if case .words(let words) = cell { words } else { number(cell.number) }
-  }
-
-  private func told(_ grid: Grid, _ title: String) -> [String] {
-    if let row = grid.rows.first, grid.rows.count == 1 {
-      return [context.phrases(.plainCells, ["name": title, "cells": told(row)])]
+  private func told(_ grid: Grid, _ name: String) -> [String] {
+    var result: [String] = []
+    if !grid.columnTitles.isEmpty {
+      let titles = grid.columnTitles.joined(separator: ", ")
+      result.append(context.phrases(.plainColumns, ["name": name, "titles": titles]))
     }
-    return grid.rows.enumerated().map { number, row in
-      context.phrases(.plainRow, ["name": title, "number": number, "cells": told(row)])
+    for (number, row) in grid.rows.enumerated() {
+      let cells = told(row)
+      if grid.rowTitles.indices.contains(number), !grid.rowTitles[number].isEmpty {
+        let title = grid.rowTitles[number]
+        result.append(
+          context.phrases(.plainTitledRow, ["name": name, "title": title, "cells": cells]))
+      } else if grid.rows.count == 1 {
+        result.append(context.phrases(.plainCells, ["name": name, "cells": cells]))
+      } else {
+        result.append(
+          context.phrases(.plainRow, ["name": name, "number": number, "cells": cells]))
+      }
     }
+    return result
   }
 
   /// Numbers from left to right; neighbours that play the same part are told together.
@@ -85,7 +76,7 @@ extension PlainTeller {
     return context.phrases(phrase, ["cells": numbers])
   }
 
-  private func number(_ value: Double?) -> String {
+  func number(_ value: Double?) -> String {
     value.map { keyboard(Shown.number($0)) } ?? context.phrases(.plainPending)
   }
 }

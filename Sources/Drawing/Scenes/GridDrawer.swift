@@ -15,7 +15,14 @@ struct GridDrawer {
   /// the picture stays as tall while the window comes and goes.
   var picture: Picture {
     guard layout.count > 0 else { return Picture(lines: [TextLine("[ ]", Style(.faint))]) }
-    var result = Picture(lines: grid.rows.indices.map(line))
+    var result = Picture(lines: grid.titles.columns.isEmpty ? [] : [columnTitles])
+    let rows = grid.visibleRows(limit: rowLimit)
+    for row in rows {
+      let startsChannel = grid.channelRows > 1 && row % grid.channelRows == 0
+      if startsChannel && row > rows.lowerBound { result.lines.append(.empty) }
+      result.lines.append(line(row))
+    }
+    result.append(part(rows))
     let bracket = grid.rows.count == 1 ? underline(grid.rows[0]) : .empty
     if grid.rows.count == 1 && (keepsBracket || bracket.width > 0) {
       result.lines.append(bracket)
@@ -24,10 +31,45 @@ struct GridDrawer {
     return result
   }
 
+  /// The rows that are shown at most; all of them where a page is as long as it likes.
+  private var rowLimit: Int? { context.rows.map { max(4, $0 - 13) } }
+
+  /// Which rows are shown, where they are not all.
+  private func part(_ rows: Range<Int>) -> Picture {
+    guard rows.count < grid.rows.count else { return .empty }
+    let words = context.phrases(
+      .gridRows,
+      ["first": rows.lowerBound, "last": rows.upperBound - 1, "count": grid.rows.count])
+    return Picture(lines: [TextLine(context.glyphs.text(words), Style(.faint))])
+  }
+
+  /// The titles of the columns, each above the end of its numbers.
+  private var columnTitles: TextLine {
+    var line = TextLine.blanks(layout.titleWidth)
+    for column in layout.visible {
+      let title = grid.titles.columns.indices.contains(column) ? grid.titles.columns[column] : ""
+      let shown = TextLine(title, Style(.faint))
+        .truncated(to: layout.width + 1, ellipsis: context.glyphs.signs.ellipsis)
+      line.append(.blanks(layout.width + 2 - shown.width))
+      line.append(shown)
+      line.append(.blanks(1))
+    }
+    return line
+  }
+
+  private func rowTitle(_ row: Int) -> TextLine {
+    guard layout.titleWidth > 0 else { return .empty }
+    let title = grid.titles.rows.indices.contains(row) ? grid.titles.rows[row] : ""
+    var line = TextLine(title, Style(.faint))
+      .truncated(to: layout.titleWidth - 1, ellipsis: context.glyphs.signs.ellipsis)
+    line.pad(to: layout.titleWidth)
+    return line
+  }
+
   private func line(_ row: Int) -> TextLine {
     let cells = grid.rows[row]
     let hasGaps = grid.rows.count > 1 && runs(of: .window, in: cells).count > 1
-    var line = TextLine.empty
+    var line = rowTitle(row)
     for column in layout.visible {
       appendMark(before: column, cells, hasGaps, to: &line)
       append(column, row, to: &line)
@@ -93,7 +135,8 @@ struct GridDrawer {
     for run in runs(of: .window, in: cells) {
       let shown = run.clamped(to: layout.visible)
       guard !shown.isEmpty else { continue }
-      result.pad(to: (shown.lowerBound - layout.visible.lowerBound) * layout.step)
+      result.pad(
+        to: layout.titleWidth + (shown.lowerBound - layout.visible.lowerBound) * layout.step)
       let bar = String(repeating: lines.horizontal, count: shown.count * layout.step - 1)
       result.append(lines.bottomLeft + bar + lines.bottomRight, Style(.window))
     }

@@ -55,7 +55,7 @@ extension Model {
   func drawingContext(_ step: StepState) -> DrawingContext {
     DrawingContext(
       phrases: phrases, glyphs: glyphs, values: step.values, scenes: step.moments(phrases),
-      revealed: step.revealed)
+      revealed: step.revealed, rows: size.rows, colors: colors)
   }
 
   private func titleLines(

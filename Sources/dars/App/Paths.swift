@@ -32,6 +32,24 @@ struct Paths {
     return (places.first(where: Paths.holdsCourse), places)
   }
 
+  /// What the reader has set: `$XDG_CONFIG_HOME/dars/config.yml`.
+  var configuration: URL { settings.appending(path: "config.yml") }
+
+  /// The folders of themes: the reader's own, those beside the program, those of the checkout.
+  var themes: [URL] {
+    let folder = program.deletingLastPathComponent()
+    let shared = folder.deletingLastPathComponent().appending(path: "share/dars/themes")
+    return [settings.appending(path: "themes"), shared]
+      + folders(above: folder).map { $0.appending(path: "assets/themes") }
+  }
+
+  private var settings: URL {
+    let base =
+      value("XDG_CONFIG_HOME").map { URL(filePath: $0) }
+      ?? URL(filePath: value("HOME") ?? NSHomeDirectory()).appending(path: ".config")
+    return base.appending(path: "dars")
+  }
+
   private var coursePlaces: [URL] {
     if let named = value("DARS_COURSE") { return [URL(filePath: named)] }
     let folder = program.deletingLastPathComponent()
@@ -41,13 +59,17 @@ struct Paths {
 
   /// The `lessons` folders of the folders above the program, as in a checkout.
   private func checkouts(above folder: URL) -> [URL] {
-    var places: [URL] = []
+    folders(above: folder).map { $0.appending(path: "lessons") }.filter(Paths.holdsCourse)
+  }
+
+  private func folders(above folder: URL) -> [URL] {
+    var folders: [URL] = []
     var current = folder
-    while current.path != "/" && places.count < 8 {
+    while current.path != "/" && folders.count < 8 {
       current = current.deletingLastPathComponent()
-      places.append(current.appending(path: "lessons"))
+      folders.append(current)
     }
-    return places.filter(Paths.holdsCourse)
+    return folders
   }
 
   private var data: URL { folder("XDG_DATA_HOME", orAtHome: ".local/share") }

@@ -8,20 +8,22 @@ final class ScreenRunner {
   private let terminal: TerminalSession
   private let world: World
   private var model: Model
+  private let theme: Theme
   private var isRunning = true
   private var nextTick: ContinuousClock.Instant?
 
-  init(terminal: TerminalSession, world: World, model: Model) {
+  init(terminal: TerminalSession, world: World, model: Model, theme: Theme = .standard) {
     self.terminal = terminal
     self.world = world
     self.model = model
+    self.theme = theme
   }
 
   /// Runs until the reader leaves or a signal asks the program to end.
   func run(opening path: String?) {
     perform(path.map { model.open($0) } ?? model.resume())
     while isRunning {
-      terminal.show(model.view())
+      terminal.show(model.view(), theme: theme)
       take(terminal.nextEvent(timeout: timeToTick))
       takeWaiting()
     }

@@ -26,8 +26,12 @@ struct Session {
   ///   - plain: whether to go line by line although there may be a terminal.
   func run(opening path: String?, plain: Bool) throws {
     try Screen.open(plain: plain, phrases: phrases) { terminal in
-      let model = model(size: terminal.size, glyphs: terminal.capabilities.glyphs)
-      ScreenRunner(terminal: terminal, world: world, model: model).run(opening: path)
+      var model = model(size: terminal.size, glyphs: terminal.capabilities.glyphs)
+      let choice = ThemeChoice()
+      model.colors = terminal.capabilities.colors
+      model.notice = model.notice ?? choice.problem
+      ScreenRunner(terminal: terminal, world: world, model: model, theme: choice.theme).run(
+        opening: path)
     } orPlain: {
       configuration.problems.forEach(Output.complain)
       PlainRunner(world: world).run(model(), opening: path)
@@ -60,8 +64,12 @@ extension Session {
       return model
     }
     try Screen.open(plain: plain, phrases: phrases) { terminal in
-      let model = model(terminal.size, terminal.capabilities.glyphs)
-      ScreenRunner(terminal: terminal, world: world, model: model).run(opening: nil)
+      var model = model(terminal.size, terminal.capabilities.glyphs)
+      let choice = ThemeChoice()
+      model.colors = terminal.capabilities.colors
+      model.notice = model.notice ?? choice.problem
+      ScreenRunner(terminal: terminal, world: world, model: model, theme: choice.theme).run(
+        opening: nil)
     } orPlain: {
       PlainRunner(world: world).run(model(Size(columns: 80, rows: 24), .unicode), opening: nil)
     }

@@ -1,0 +1,84 @@
+import Canvas
+import Foundation
+import Phrases
+
+/// The colours of this session: those that the reader set, else those that fit the terminal's
+/// ground, else those that fit any.
+struct ThemeChoice {
+  /// The colours.
+  let theme: Theme
+  /// Why they are not those that were asked for, in one sentence.
+  let problem: String?
+
+  /// No such file is larger.
+  private static let largestFile = 65_536
+
+  /// Chooses by the file of settings and by `$COLORFGBG`.
+  init(
+    paths: Paths = Paths(), environment: [String: String] = ProcessInfo.processInfo.environment,
+    phrases: Phrases = .english
+  ) {
+    let file = paths.configuration
+    do throws(ThemeProblem) {
+      guard let name = try Self.configured(file) else {
+        theme = Self.fitting(ground: environment["COLORFGBG"], paths)
+        problem = nil
+        return
+      }
+      (theme, problem) = Self.named(name, paths, asked: file, phrases)
+    } catch {
+      theme = .standard
+      problem = error.message(file: file.path, in: phrases)
+    }
+  }
+
+  /// The theme that the file of settings names; nothing where there is no such file or key.
+  private static func configured(_ file: URL) throws(ThemeProblem) -> String? {
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    return try YAMLPairs(try text(of: file), keys: ["theme"]).value("theme")?.string
+  }
+
+  private static func named(
+    _ name: String, _ paths: Paths, asked: URL, _ phrases: Phrases
+  ) -> (Theme, String?) {
+    if name == Theme.standard.name { return (.standard, nil) }
+    let file = paths.themes.lazy.map { $0.appending(path: "\(name).yml") }
+      .first { FileManager.default.fileExists(atPath: $0.path) }
+    do throws(ThemeProblem) {
+      guard let file, !name.contains("/") else {
+        throw .unknownTheme(name, known: names(paths))
+      }
+      return (try ThemeReader.theme(try text(of: file)), nil)
+    } catch {
+      return (.standard, error.message(file: (file ?? asked).path, in: phrases))
+    }
+  }
+
+  /// The names of all themes that there are.
+  private static func names(_ paths: Paths) -> [String] {
+    let files = paths.themes.flatMap { folder in
+      (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    }
+    let names = files.filter { $0.hasSuffix(".yml") }.map { String($0.dropLast(4)) }
+    return Set(names + [Theme.standard.name]).sorted()
+  }
+
+  /// What fits the ground that the terminal tells of, as `15;0`: 7 and from 9 on are light.
+  private static func fitting(ground: String?, _ paths: Paths) -> Theme {
+    guard let last = ground?.split(separator: ";").last, let color = Int(last),
+      (0...15).contains(color)
+    else { return .standard }
+    guard color == 7 || color > 8 else { return .dark }
+    let light = paths.themes.lazy.map { $0.appending(path: "light.yml") }
+      .compactMap { try? text(of: $0) }.compactMap { try? ThemeReader.theme($0) }.first
+    return light ?? .standard
+  }
+
+  private static func text(of file: URL) throws(ThemeProblem) -> String {
+    guard let handle = try? FileHandle(forReadingFrom: file),
+      let data = try? handle.read(upToCount: largestFile + 1), data.count <= largestFile,
+      let text = String(data: data, encoding: .utf8)
+    else { throw .unreadable }
+    return text
+  }
+}
