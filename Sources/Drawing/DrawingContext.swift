@@ -49,6 +49,9 @@ public struct DrawingContext: Sendable {
 }
 
 extension DrawingContext {
+  /// The rows of a matrix that are shown at most, so that words and controls have room beside them.
+  var matrixRows: Int? { rows.map { max(4, $0 - 13) } }
+
   /// The place of the reader's cursor in a figure, where it stands there.
   func cursor(in figure: Figure) -> [Int]? {
     cursor.flatMap { $0.figure == figure.name ? $0.index : nil }

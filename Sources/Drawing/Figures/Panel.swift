@@ -43,7 +43,7 @@ struct Panel {
   func picture(columns: Int) -> Picture {
     let (body, note) = content(columns: columns)
     var head = TextLine(context.glyphs.text(figure.title), Style(.heading))
-    if !note.isEmpty {
+    if !note.isEmpty && note != figure.title {
       head.append(.blanks(head.width > 0 ? 2 : 0))
       head.append(context.glyphs.text(note), Style(.faint))
     }

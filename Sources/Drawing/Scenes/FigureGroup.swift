@@ -7,7 +7,7 @@ struct FigureGroup {
   let context: DrawingContext
   /// The figures from top to bottom.
   let figures: [Figure]
-  private let grids: [String: PlacedGrid]
+  let grids: [String: PlacedGrid]
 
   /// The figures of a frame in groups, in the order of their first ones.
   static func groups(of figures: [Figure], _ context: DrawingContext) -> [FigureGroup] {
@@ -109,7 +109,7 @@ struct FigureGroup {
       // What is placed below another row stands close to it; windows lie over the first.
       return GridDrawer(
         context: context, grid: grid, layout: layout,
-        keepsBracket: figure.name == figures.first?.name
+        keepsBracket: figure.name == figures.first?.name, rowLimit: context.matrixRows
       ).picture
     case .text(let text):
       return Picture(wrapping: [Run(context.glyphs.text(text))], columns: columns)
@@ -118,7 +118,7 @@ struct FigureGroup {
   }
 
   /// Which columns are shown, where they are not all.
-  private func part(_ layout: GridLayout) -> Picture {
+  func part(_ layout: GridLayout) -> Picture {
     guard layout.visible.count < layout.count else { return .empty }
     let words = context.phrases(
       isRows ? .gridPart : .gridColumns,
@@ -129,39 +129,7 @@ struct FigureGroup {
     return Picture(lines: [TextLine(context.glyphs.text(words), Style(.faint))])
   }
 
-  /// A matrix that is larger than the window on it: the whole as a heat map, and the numbers of the
-  /// window beside it where there is room, else below.
-  private func largeGrid(left: Int, columns: Int) -> Picture? {
-    guard figures.count == 1, let figure = figures.first, let grid = grids[figure.name],
-      grid.rows.count > 1
-    else { return nil }
-    let room = max(1, columns - left)
-    let whole = GridLayout([grid], columns: room)
-    let isTall = context.rows.map { grid.rows.count > max(4, $0 - 13) } ?? false
-    // A handful of columns is read in the numbers alone, though they have to scroll.
-    guard whole.count >= 10 && whole.visible.count < whole.count || isTall else { return nil }
-    let size = Size(columns: max(8, room / 2), rows: max(4, min(16, (context.rows ?? 24) - 14)))
-    let map = HeatMap(grid.rows.map { row in row.map { $0?.value } }, context, room: size).picture
-    let beside = room - map.width - 3
-    let isBeside = beside >= whole.titleWidth + 4 * whole.step + 1
-    let layout = GridLayout([grid], columns: isBeside ? beside : room)
-    var numbers = GridDrawer(context: context, grid: grid, layout: layout, keepsBracket: false)
-      .picture
-    numbers.append(part(layout))
-    var body = map
-    if isBeside {
-      body = map.beside(numbers, at: map.width + 3)
-    } else {
-      body.append(numbers, gap: 1)
-    }
-    let head = TextLine(title(figure), Style(.heading))
-    if left > 0 { return Picture(lines: [head]).beside(body, at: left) }
-    var result = Picture(lines: head.width > 0 ? head.cut(columns: columns) : [])
-    result.append(body)
-    return result
-  }
-
-  private func title(_ figure: Figure) -> String {
+  func title(_ figure: Figure) -> String {
     context.glyphs.text(figure.title)
   }
 }

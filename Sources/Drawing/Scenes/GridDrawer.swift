@@ -10,6 +10,8 @@ struct GridDrawer {
   let layout: GridLayout
   /// Whether the line for the bracket of a window is kept while there is none.
   let keepsBracket: Bool
+  /// The rows that are shown at most; all of them where a page is as long as it likes.
+  let rowLimit: Int?
 
   /// The rows; below a single one the bracket of its window, or an empty line in its place, so that
   /// the picture stays as tall while the window comes and goes.
@@ -30,9 +32,6 @@ struct GridDrawer {
     }
     return result
   }
-
-  /// The rows that are shown at most; all of them where a page is as long as it likes.
-  private var rowLimit: Int? { context.rows.map { max(4, $0 - 13) } }
 
   /// Which rows are shown, where they are not all.
   private func part(_ rows: Range<Int>) -> Picture {

@@ -32,22 +32,13 @@ struct Paths {
     return (places.first(where: Paths.holdsCourse), places)
   }
 
-  /// What the reader has set: `$XDG_CONFIG_HOME/dars/config.yml`.
-  var configuration: URL { settings.appending(path: "config.yml") }
-
   /// The folders of themes: the reader's own, those beside the program, those of the checkout.
   var themes: [URL] {
-    let folder = program.deletingLastPathComponent()
-    let shared = folder.deletingLastPathComponent().appending(path: "share/dars/themes")
-    return [settings.appending(path: "themes"), shared]
-      + folders(above: folder).map { $0.appending(path: "assets/themes") }
-  }
-
-  private var settings: URL {
-    let base =
-      value("XDG_CONFIG_HOME").map { URL(filePath: $0) }
-      ?? URL(filePath: value("HOME") ?? NSHomeDirectory()).appending(path: ".config")
-    return base.appending(path: "dars")
+    let place = program.deletingLastPathComponent()
+    let shared = place.deletingLastPathComponent().appending(path: "share/dars/themes")
+    let own = folder("XDG_CONFIG_HOME", orAtHome: ".config").appending(path: "themes")
+    return [own, shared]
+      + folders(above: place).map { $0.appending(path: "assets/themes") }
   }
 
   private var coursePlaces: [URL] {

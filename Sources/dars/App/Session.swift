@@ -27,7 +27,7 @@ struct Session {
   func run(opening path: String?, plain: Bool) throws {
     try Screen.open(plain: plain, phrases: phrases) { terminal in
       var model = model(size: terminal.size, glyphs: terminal.capabilities.glyphs)
-      let choice = ThemeChoice()
+      let choice = ThemeChoice(configuration.theme)
       model.colors = terminal.capabilities.colors
       model.notice = model.notice ?? choice.problem
       ScreenRunner(terminal: terminal, world: world, model: model, theme: choice.theme).run(
@@ -65,7 +65,7 @@ extension Session {
     }
     try Screen.open(plain: plain, phrases: phrases) { terminal in
       var model = model(terminal.size, terminal.capabilities.glyphs)
-      let choice = ThemeChoice()
+      let choice = ThemeChoice(configuration.theme)
       model.colors = terminal.capabilities.colors
       model.notice = model.notice ?? choice.problem
       ScreenRunner(terminal: terminal, world: world, model: model, theme: choice.theme).run(

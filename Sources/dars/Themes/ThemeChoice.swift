@@ -2,7 +2,7 @@ import Canvas
 import Foundation
 import Phrases
 
-/// The colours of this session: those that the reader set, else those that fit the terminal's
+/// The colours of this session: those that the reader asked for, else those that fit the terminal's
 /// ground, else those that fit any.
 struct ThemeChoice {
   /// The colours.
@@ -13,33 +13,22 @@ struct ThemeChoice {
   /// No such file is larger.
   private static let largestFile = 65_536
 
-  /// Chooses by the file of settings and by `$COLORFGBG`.
+  /// Chooses by the name in the configuration, without one by `$COLORFGBG`.
   init(
-    paths: Paths = Paths(), environment: [String: String] = ProcessInfo.processInfo.environment,
+    _ name: String?, paths: Paths = Paths(),
+    environment: [String: String] = ProcessInfo.processInfo.environment,
     phrases: Phrases = .english
   ) {
-    let file = paths.configuration
-    do throws(ThemeProblem) {
-      guard let name = try Self.configured(file) else {
-        theme = Self.fitting(ground: environment["COLORFGBG"], paths)
-        problem = nil
-        return
-      }
-      (theme, problem) = Self.named(name, paths, asked: file, phrases)
-    } catch {
-      theme = .standard
-      problem = error.message(file: file.path, in: phrases)
+    if let name {
+      (theme, problem) = Self.named(name, paths, phrases)
+    } else {
+      theme = Self.fitting(ground: environment["COLORFGBG"], paths)
+      problem = nil
     }
   }
 
-  /// The theme that the file of settings names; nothing where there is no such file or key.
-  private static func configured(_ file: URL) throws(ThemeProblem) -> String? {
-    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-    return try YAMLPairs(try text(of: file), keys: ["theme"]).value("theme")?.string
-  }
-
   private static func named(
-    _ name: String, _ paths: Paths, asked: URL, _ phrases: Phrases
+    _ name: String, _ paths: Paths, _ phrases: Phrases
   ) -> (Theme, String?) {
     if name == Theme.standard.name { return (.standard, nil) }
     let file = paths.themes.lazy.map { $0.appending(path: "\(name).yml") }
@@ -50,7 +39,8 @@ struct ThemeChoice {
       }
       return (try ThemeReader.theme(try text(of: file)), nil)
     } catch {
-      return (.standard, error.message(file: (file ?? asked).path, in: phrases))
+      let place = file?.path ?? paths.configuration.lastPathComponent
+      return (.standard, error.message(file: place, in: phrases))
     }
   }
 

@@ -90,6 +90,7 @@ struct YAMLPairs {
 
   /// A whole file; an empty one has no keys.
   init(_ text: String, keys: [String]) throws(ThemeProblem) {
+    if let line = Self.deepLine(text) { throw .syntax("[[…]]", line: line) }
     let node: Node?
     do {
       node = try compose(yaml: text, .basic)
@@ -106,6 +107,22 @@ struct YAMLPairs {
   }
 
   private init(pairs: [(key: String, value: Node)]) { self.pairs = pairs }
+
+  /// The first line that nests deeper than a theme does or points elsewhere: a few such lines can
+  /// keep the composer busy for ever.
+  private static func deepLine(_ text: String) -> Int? {
+    var depth = 0
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let isList = line.drop { $0 == " " }.hasPrefix("-")
+      for character in line {
+        if "[{".contains(character) { depth += 1 }
+        if "]}".contains(character) { depth -= 1 }
+        if depth > 2 || "&*!?".contains(character) || isList { return number + 1 }
+      }
+    }
+    return nil
+  }
 
   init(_ node: Node, keys: [String]) throws(ThemeProblem) {
     guard let mapping = node.mapping else {
