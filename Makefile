@@ -6,7 +6,7 @@ SOURCES = Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Number
 export PYTHON ?= python3
 
 .DEFAULT_GOAL := help
-.PHONY: run build test verify lint format pictures bench install clean help
+.PHONY: run build test test-long verify lint format pictures bench install clean help
 
 run: ## build for release and open the course
 	@scripts/setup run
@@ -21,6 +21,10 @@ test: ## run every test
 	@scripts/setup test
 	swift build --build-tests
 	swift test --skip-build
+
+test-long: ## hold known pairs of formulas against each other at a thousand seeds
+	@scripts/setup test
+	DARS_SEEDS=1000 swift test -c release -Xswiftc -enable-testing --filter EquivalenceDataTests
 
 verify: build ## compare a thousand fresh cases with PyTorch; SEED=… takes the same again
 	"$$PYTHON" Tests/References/verify.py "$$($(RELEASE) --show-bin-path)/dars"
@@ -51,4 +55,4 @@ clean: ## remove what was built
 	rm -rf .build Benchmarks/.build
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'

@@ -10,7 +10,7 @@ extension Phrase {
     "diagnostics.did-you-mean", "; did you mean `{name}`?")
   /// Every sentence about lesson files; the rest of a name is the diagnostic's code.
   public static let diagnostics: [Phrase] =
-    textDiagnostics + fenceDiagnostics + questionDiagnostics
+    textDiagnostics + fenceDiagnostics + questionDiagnostics + kindDiagnostics
 }
 
 extension Phrase {

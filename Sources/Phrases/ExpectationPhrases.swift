@@ -32,6 +32,11 @@ extension Phrase {
   /// Points.
   public static let expectedPoints = Phrase("expected.points", "a number above 0")
   /// A cost, a credit.
+  public static let expectedTolerance = Phrase(
+    "expected.tolerance", "a number that is not negative")
+  /// A number of significant digits.
+  public static let expectedDigits = Phrase("expected.digits", "a whole number from 1 to 15")
+  /// A number from 0 to 1.
   public static let expectedFraction = Phrase("expected.fraction", "a number from 0 to 1")
   /// The factors of attempts.
   public static let expectedAttempts = Phrase(

@@ -14,6 +14,16 @@ extension Phrase {
     "grading.invalid", "That is no answer yet, and costs nothing: {reason}.")
   /// A number that is expected exactly.
   public static let gradingExactly = Phrase("grading.exactly", "{value}, exactly")
+  /// A number that is expected, and what else is accepted.
+  public static let gradingNear = Phrase("grading.near", "{value} ({accepted} is accepted)")
+  /// The accepted interval.
+  public static let gradingInterval = Phrase("grading.interval", "anything from {low} to {high}")
+  /// The accepted number of digits.
+  public static let gradingDigits = Phrase(
+    "grading.digits", "rounded to {digits} significant {digits:digit|digits} or more")
+  /// How far each cell of a matrix may be off.
+  public static let gradingCells = Phrase(
+    "grading.cells", "each number within {percent} % or {absolute}")
   /// The last two of several items.
   public static let gradingAnd = Phrase("grading.and", "{first} and {last}")
   /// No item is to be marked.
@@ -28,9 +38,41 @@ extension Phrase {
   /// A question whose answer is no whole number.
   public static let gradingAnswerNotInteger = Phrase(
     "grading.answer-not-integer", "its answer is {value}, which is no whole number")
+  /// A question whose answer is no number.
+  public static let gradingAnswerNotNumber = Phrase(
+    "grading.answer-not-number", "its answer is {value}, which is no number")
+  /// A question whose answer is no matrix.
+  public static let gradingAnswerNotMatrix = Phrase(
+    "grading.answer-not-matrix", "its answer is {value}, which is no matrix")
+  /// A question whose answer is no shape.
+  public static let gradingAnswerNotShape = Phrase(
+    "grading.answer-not-shape",
+    "its answer is {value}, which is no shape: a row of whole numbers from 0")
   /// A question of a lesson whose answers were taken out.
   public static let gradingNoAnswer = Phrase(
     "grading.no-answer", "its lesson is a copy without answers")
+
+  /// How much of an answer is right.
+  public static let remarkParts = Phrase(
+    "remark.parts", "{right} of {all} {right:is|are} right.")
+  /// A matrix of another shape.
+  public static let remarkShape = Phrase(
+    "remark.shape", "Yours is {found}, and {expected} is asked for.")
+  /// A shape of another number of axes.
+  public static let remarkAxes = Phrase(
+    "remark.axes", "Yours has {found} {found:axis|axes}; there are {expected}.")
+  /// Too few digits.
+  public static let remarkDigits = Phrase(
+    "remark.digits", "Give at least {least} significant {least:digit|digits}.")
+  /// A forbidden function.
+  public static let remarkForbidden = Phrase(
+    "remark.forbidden", "Write it without `{function}`.")
+  /// A formula that differs at a point.
+  public static let remarkDiffers = Phrase(
+    "remark.differs", "At {point} yours is {found}, and the answer is {expected}.")
+  /// A formula without a value at a point.
+  public static let remarkUndefined = Phrase(
+    "remark.undefined", "At {point} yours has no value: {reason}.")
 
   /// Nothing was typed or marked.
   public static let answerEmpty = Phrase("answer.empty", "there is nothing in it")
@@ -46,6 +88,18 @@ extension Phrase {
   /// A comparison was typed where a number is asked for.
   public static let answerComparison = Phrase(
     "answer.comparison", "it compares, and a number is asked for")
+  /// A row has another number of cells.
+  public static let answerRagged = Phrase(
+    "answer.ragged",
+    "row {row} has {count} {count:cell|cells} and row 0 has {first}; rows and columns count from 0")
+  /// A cell is no number.
+  public static let answerCell = Phrase("answer.cell", "cell ({row},{column}): {reason}")
+  /// Commas and signs of multiplication are mixed.
+  public static let answerShapeSeparators = Phrase(
+    "answer.shape-separators",
+    "the lengths of a shape stand between commas, as in (64, 128), or between ×, not both")
+  /// A length is no number.
+  public static let answerAxis = Phrase("answer.axis", "axis {axis}: {reason}")
   /// A word names no item.
   public static let answerNotOnList = Phrase(
     "answer.not-on-list",

@@ -28,4 +28,7 @@ extension Phrase {
   public static let proofTensor = Phrase("proof.tensor", "a tensor of shape {shape}")
   /// The drawn values, after what is said of them.
   public static let proofDrawn = Phrase("proof.drawn", ", for {values}")
+  /// A wrong line that holds.
+  public static let proofSlip = Phrase(
+    "proof.slip", "this line is to be wrong on every draw, but with seed {seed} it holds")
 }

@@ -57,6 +57,17 @@ extension Phrase {
   /// A trace with nothing to trace in.
   public static let traceWithoutScene = Phrase(
     "diagnostic.trace-without-scene", "found `trace`, but no scene stands in this step or above it")
+  /// `digits` beside `rtol` or `atol`.
+  public static let digitsBesideTolerance = Phrase(
+    "diagnostic.digits-beside-tolerance",
+    "an answer is near by `digits` or by `rtol` and `atol`; the other stands in line {line}")
+  /// A witness of another form.
+  public static let witnessShape = Phrase(
+    "diagnostic.witness-shape",
+    "found `{found}`; expected a value for each symbol above: `n=10, k=3`")
+  /// A forbidden function that nobody could use.
+  public static let forbiddenUnknown = Phrase(
+    "diagnostic.forbidden-unknown", "`{found}` is no function that students may use")
   /// A line of a derivation that is held to two truths.
   public static let lineValueAndClaim = Phrase(
     "diagnostic.line-value-and-claim",
@@ -98,7 +109,8 @@ extension Phrase {
     .kindUnknown, .itemsMissing, .itemWithoutBox, .itemEmpty, .itemDuplicate, .itemParts, .itemMark,
     .choiceRightItems, .itemsTooFew, .contentAfterQuestion, .branchReserved, .testShape,
     .testValueMissing, .testValueUnknown, .testOutcomeUnknown,
-    .traceWithoutScene, .lineValueAndClaim, .claimNotComparison, .sceneUnknown, .sceneSettings,
+    .traceWithoutScene, .digitsBesideTolerance, .witnessShape, .forbiddenUnknown,
+    .lineValueAndClaim, .claimNotComparison, .sceneUnknown, .sceneSettings,
     .courseFileMissing, .courseIdDuplicate, .lessonPath, .lessonTwice, .lessonMissing,
     .lessonIdDuplicate, .needUnknown, .unitUnknown,
   ]

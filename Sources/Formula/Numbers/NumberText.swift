@@ -17,11 +17,7 @@ public enum NumberText {
   /// NumberText.display(123456.7) // "1.235e5"
   /// ```
   public static func display(_ number: Double) -> String {
-    guard number.isFinite else { return number.description }
-    if isWritten(inFull: number) { return String(Int(number)) }
-    guard let expansion = DecimalExpansion(number) else { return "0" }
-    let text = Rounded(expansion, to: digits).text
-    return number < 0 ? "-" + text : text
+    display(number, significantDigits: digits)
   }
 
   /// A number rounded to significant digits, half to even on its exact decimal expansion.
@@ -33,6 +29,24 @@ public enum NumberText {
     let rounded = expansion.rounded(to: min(max(1, significantDigits), 17))
     guard let magnitude = Double("\(rounded.whole)e\(rounded.exponent)") else { return number }
     return number < 0 ? -magnitude : magnitude
+  }
+
+  /// A number to so many significant digits, written as `display` writes it.
+  ///
+  /// ```swift
+  /// NumberText.display(2.0 / 3, significantDigits: 6)  // "0.666667"
+  /// ```
+  public static func display(_ number: Double, significantDigits: Int) -> String {
+    guard number.isFinite else { return number.description }
+    if isWritten(inFull: number) { return String(Int(number)) }
+    guard let expansion = DecimalExpansion(number) else { return "0" }
+    let text = Rounded(expansion, to: min(max(1, significantDigits), 17)).text
+    return number < 0 ? "-" + text : text
+  }
+
+  /// The power of ten of the first digit: 0 for 1.5, −1 for 0.15; none for 0 and what is not finite.
+  public static func exponent(of number: Double) -> Int? {
+    DecimalExpansion(number)?.exponent
   }
 
   /// The number that `display` shows: whole numbers that are written in full, others rounded.

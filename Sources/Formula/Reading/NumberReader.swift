@@ -32,7 +32,10 @@ struct NumberReader {
 
   private mutating func whole() throws(FormulaError) {
     try run()
-    guard groupsDigits, (1...3).contains(digits.count), !hasUnderscore else { return }
+    // No group begins with 0: where commas are points, `0,667` is a fraction.
+    guard groupsDigits, (1...3).contains(digits.count), digits.first != "0", !hasUnderscore else {
+      return
+    }
     while isGroup(at: position) {
       position += 1
       try run()

@@ -34,6 +34,48 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case testOutcomeUnknown(String, expected: [String], nearest: String?)
   /// A trace with nothing to trace in.
   case traceWithoutScene
+  /// An item with a box where none belongs.
+  case itemWithBox
+  /// `order` without its lines.
+  case orderMissing
+  /// `order` with too many lines.
+  case orderTooLong(limit: Int)
+  /// A number in `after` that names no line.
+  case afterLine(String, count: Int)
+  /// Lines that follow each other in a circle.
+  case afterCircle
+  /// `match` without its table.
+  case tableMissing
+  /// A table of other than two columns.
+  case tableColumns(count: Int)
+  /// A table with an empty cell.
+  case tableCellEmpty
+  /// A table with one pair.
+  case pairsTooFew
+  /// `cells` with none or both of `grid` and `show`.
+  case gridOrShow(count: Int)
+  /// A grid's size of another form.
+  case gridShape(String)
+  /// `slip` without a wrong line.
+  case slipMissing
+  /// `slip` with two wrong lines.
+  case slipTwice(line: Int)
+  /// A slip in the first line.
+  case slipFirst
+  /// A slip without a value or a claim.
+  case slipUnproved
+  /// A slip with no value above it.
+  case slipAlone
+  /// A figure that the scene does not have.
+  case figureUnknown(String, expected: [String], nearest: String?)
+  /// A figure's name of another form.
+  case figureShape(String)
+  /// `digits` beside `rtol` or `atol`.
+  case digitsBesideTolerance(line: Int)
+  /// A witness of another form.
+  case witnessShape(String)
+  /// A forbidden function that nobody could use.
+  case forbiddenUnknown(String, nearest: String?)
   /// A line of a derivation that is held to two truths.
   case valueAndClaim(line: Int)
   /// A claim that compares nothing.
@@ -66,8 +108,51 @@ extension QuestionProblem {
         .testOutcomeUnknown, ["found": .text(found), "expected": .names(expected)],
         nearest: nearest)
     case .traceWithoutScene: Wording(.traceWithoutScene)
+    case .digitsBesideTolerance, .witnessShape, .forbiddenUnknown, .itemWithBox, .orderMissing,
+      .orderTooLong, .afterLine, .afterCircle, .tableMissing, .tableColumns, .tableCellEmpty,
+      .pairsTooFew, .gridOrShow, .gridShape, .slipMissing, .slipTwice, .slipFirst, .slipUnproved,
+      .slipAlone, .figureUnknown, .figureShape:
+      kindWording
     case .valueAndClaim(let line): Wording(.lineValueAndClaim, ["line": .number(line)])
     case .claimNotComparison: Wording(.claimNotComparison)
+    }
+  }
+
+  /// The sentences for what single kinds of questions have.
+  private var kindWording: Wording {
+    switch self {
+    case .digitsBesideTolerance(let line):
+      Wording(.digitsBesideTolerance, ["line": .number(line)])
+    case .witnessShape(let found): Wording(.witnessShape, ["found": .text(found)])
+    case .forbiddenUnknown(let found, let nearest):
+      Wording(.forbiddenUnknown, ["found": .text(found)], nearest: nearest)
+    case .itemWithBox: Wording(.itemWithBox)
+    case .orderMissing: Wording(.orderMissing)
+    case .orderTooLong(let limit): Wording(.orderTooLong, ["limit": .number(limit)])
+    case .afterLine(let found, let count):
+      Wording(.afterLine, ["found": .text(found), "count": .number(count)])
+    case .afterCircle: Wording(.afterCircle)
+    case .tableMissing: Wording(.tableMissing)
+    case .tableColumns(let count): Wording(.matchColumns, ["count": .number(count)])
+    case .tableCellEmpty: Wording(.tableCellEmpty)
+    case .pairsTooFew: Wording(.pairsTooFew)
+    case .gridOrShow(let count): Wording(.gridOrShow, ["count": .number(count)])
+    case .gridShape(let found): Wording(.gridShape, ["found": .text(found)])
+    case .figureUnknown(let found, let expected, let nearest):
+      Wording(
+        .figureUnknown, ["found": .text(found), "expected": .names(expected)], nearest: nearest)
+    case .figureShape(let found): Wording(.figureShape, ["found": .text(found)])
+    default: slipWording
+    }
+  }
+
+  private var slipWording: Wording {
+    switch self {
+    case .slipTwice(let line): Wording(.slipTwice, ["line": .number(line)])
+    case .slipFirst: Wording(.slipFirst)
+    case .slipUnproved: Wording(.slipUnproved)
+    case .slipAlone: Wording(.slipAlone)
+    default: Wording(.slipMissing)
     }
   }
 }

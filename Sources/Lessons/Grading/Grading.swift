@@ -1,4 +1,5 @@
 import Formula
+import Scenes
 
 /// What a grader says of one answer.
 public struct Grading: Hashable, Sendable {
@@ -65,6 +66,24 @@ public enum GradingError: Error, Hashable, Sendable {
   case answerUndefined(FormulaError)
   /// The answer is not a whole number where one is asked for.
   case answerNotInteger(Value)
+  /// The answer is no number where one is asked for.
+  case answerNotNumber(Value)
+  /// The answer is no matrix where one is asked for.
+  case answerNotMatrix(Value)
+  /// The answer is no shape where one is asked for.
+  case answerNotShape(Value)
+  /// The answer marks no cells of the grid: it has other entries than 0 and 1, or another shape.
+  case answerNotMask(Value, rows: Int, columns: Int)
+  /// The grid has no size that can be shown.
+  case gridSize(Value, limit: Int)
+  /// The scene cannot be made.
+  case scene(SceneError)
+  /// The scene has no such frame.
+  case frame(Value, count: Int)
+  /// The frame has no such numbers.
+  case figure(String, frame: Int, FigureValueError)
+  /// Formulas cannot be compared with the answer.
+  case notComparable(EquivalenceError)
   /// The question has no answer of its own: its lesson is a copy without keys.
   case noAnswer
 }

@@ -4,13 +4,17 @@ import Phrases
 extension Grading {
   /// What would have been right, in plain words: `3, exactly`; `1 and 4`.
   public func expectation(in phrases: Phrases = .english) -> String {
-    switch expected {
-    case .exactly(let value): return phrases(.gradingExactly, ["value": value.display])
-    case .items(let places):
-      guard let last = places.last else { return phrases(.gradingNothing) }
-      let first = places.dropLast().map(String.init).joined(separator: ", ")
-      return first.isEmpty ? String(last) : phrases(.gradingAnd, ["first": first, "last": last])
-    }
+    let answer = expected.text(in: phrases)
+    if case .exactly = expected { return phrases(.gradingExactly, ["value": answer]) }
+    guard let accepted = acceptance(in: phrases) else { return answer }
+    return phrases(.gradingNear, ["value": answer, "accepted": accepted])
+  }
+
+  /// What else is accepted, in plain words: `anything from 0.666 to 0.6673`; nothing where only the
+  /// expected answer is.
+  public func acceptance(in phrases: Phrases = .english) -> String? {
+    guard case .near(let value, let tolerance) = expected else { return nil }
+    return tolerance.text(around: value, in: phrases)
   }
 
   /// One line that says how the answer was judged: the verdict, and what was expected or asked for.
@@ -43,6 +47,21 @@ extension GradingError {
       phrases(.gradingAnswerUndefined, ["reason": error.message(in: phrases)])
     case .answerNotInteger(let value):
       phrases(.gradingAnswerNotInteger, ["value": value.display])
+    case .answerNotNumber(let value): phrases(.gradingAnswerNotNumber, ["value": value.display])
+    case .answerNotMatrix(let value): phrases(.gradingAnswerNotMatrix, ["value": value.display])
+    case .answerNotShape(let value): phrases(.gradingAnswerNotShape, ["value": value.display])
+    case .answerNotMask(let value, let rows, let columns):
+      phrases(
+        .gradingAnswerNotMask, ["value": value.display, "rows": rows, "columns": columns])
+    case .gridSize(let value, let limit):
+      phrases(.gradingGridSize, ["value": value.display, "limit": limit])
+    case .scene(let error): error.message(in: phrases)
+    case .frame(let value, let count):
+      phrases(.gradingFrame, ["value": value.display, "count": count])
+    case .figure(let name, let frame, let error):
+      phrases(
+        .gradingFigure, ["name": name, "frame": frame, "reason": error.message(in: phrases)])
+    case .notComparable(let error): error.message(in: phrases)
     case .noAnswer: phrases(.gradingNoAnswer)
     }
   }

@@ -33,6 +33,28 @@ public struct InvalidAnswer: Hashable, Sendable {
     case notNumber(Value)
     /// A comparison where a number is asked for.
     case comparison
+    /// A row with more or fewer cells than the first; rows count from 0.
+    case ragged(row: Int, count: Int, first: Int)
+    /// A cell that is no number.
+    indirect case cell(row: Int, column: Int, Reason)
+    /// Signs of multiplication beside commas in a shape.
+    case shapeSeparators
+    /// A length of a shape, from 0, that is no number.
+    indirect case axis(Int, Reason)
+    /// A line that is given twice.
+    case repeated
+    /// An entry at the left that is paired twice.
+    case pairedTwice(String)
+    /// Something that is no pair.
+    case notPair(String)
+    /// Something that names no cell.
+    case notCell(String)
+    /// A cell outside the grid.
+    case cellOutside(row: Int, column: Int, rows: Int, columns: Int)
+    /// A formula that marks no cells of the grid.
+    case notMask(rows: Int, columns: Int)
+    /// Something that names no line.
+    case notLine(String, count: Int)
     /// A word or number that names no item.
     case notOnList(String, count: Int)
     /// Several items where one is asked for.
@@ -40,14 +62,39 @@ public struct InvalidAnswer: Hashable, Sendable {
   }
 
   /// The sentence for a student: what is wrong and what is asked for, without a full stop.
-  public func message(in phrases: Phrases = .english) -> String {
-    switch reason {
+  public func message(in phrases: Phrases = .english) -> String { reason.message(in: phrases) }
+}
+
+extension InvalidAnswer.Reason {
+  /// The sentence for a student, without a full stop.
+  func message(in phrases: Phrases) -> String {
+    switch self {
     case .empty: phrases(.answerEmpty)
     case .tooLong(let limit): phrases(.answerTooLong, ["limit": limit])
     case .control: phrases(.answerControl)
     case .formula(let reason): reason.message(in: phrases)
     case .notNumber(let value): phrases(.answerNotNumber, ["found": value.display])
     case .comparison: phrases(.answerComparison)
+    case .ragged(let row, let count, let first):
+      phrases(.answerRagged, ["row": row, "count": count, "first": first])
+    case .cell(let row, let column, let reason):
+      phrases(
+        .answerCell, ["row": row, "column": column, "reason": reason.message(in: phrases)])
+    case .shapeSeparators: phrases(.answerShapeSeparators)
+    case .axis(let axis, let reason):
+      phrases(.answerAxis, ["axis": axis, "reason": reason.message(in: phrases)])
+    case .repeated: phrases(.answerRepeated)
+    case .pairedTwice(let name): phrases(.answerPairedTwice, ["name": name])
+    case .notPair(let found): phrases(.answerNotPair, ["found": found])
+    case .notCell(let found): phrases(.answerNotCell, ["found": found])
+    case .cellOutside(let row, let column, let rows, let columns):
+      phrases(
+        .answerCellOutside,
+        ["row": row, "column": column, "lastRow": rows - 1, "lastColumn": columns - 1])
+    case .notMask(let rows, let columns):
+      phrases(.answerNotMask, ["rows": rows, "columns": columns])
+    case .notLine(let found, let count):
+      phrases(.answerNotLine, ["found": found, "count": count])
     case .notOnList(let found, let count):
       phrases(.answerNotOnList, ["found": found, "count": count])
     case .several(let count): phrases(.answerSeveral, ["count": count])

@@ -1,7 +1,10 @@
 /// Every kind of question; a new one is named here and nowhere else.
 enum KindCatalogue {
   static let all: [any ReadableKind.Type] = [
-    IntegerQuestion.self, ChoiceQuestion.self, ChoicesQuestion.self,
+    IntegerQuestion.self, NumberQuestion.self, MatrixQuestion.self, ShapeQuestion.self,
+    FormulaQuestion.self, ChoiceQuestion.self, ChoicesQuestion.self,
+    OrderQuestion.self, MatchQuestion.self, CellsQuestion.self, SlipQuestion.self,
+    PredictQuestion.self, TextQuestion.self,
   ]
 
   /// The names of the kinds, in the order of the alphabet.

@@ -21,6 +21,8 @@ public protocol QuestionKind: Hashable, Sendable {
 
   /// How the answer is given, for the editor.
   func form(in variant: Variant) -> AnswerForm
+  /// The scene that is seen up to the frame that is asked about.
+  func preview(in variant: Variant) -> ScenePreview?
 
   /// Judges a raw input, in a bounded number of steps whatever it is.
   ///
@@ -67,6 +69,8 @@ extension QuestionKind {
   /// Words are invalid.
   public var takesWords: Bool { false }
   /// None.
+  public func preview(in variant: Variant) -> ScenePreview? { nil }
+  /// Those of its items.
   public var misconceptions: [String] { items.compactMap(\.misconception) }
 
   /// A kind without `when` is never asked.

@@ -28,6 +28,8 @@ extension ReadableKind {
 
 /// A question while it is being read, field by field and then what stands after its fence.
 protocol KindDraft {
+  /// Whether a field that every kind has means something else here.
+  func claims(_ field: Field, _ reader: QuestionFieldReader) -> Bool
   /// Reads a field of the kind's own; the fields above it have been read.
   mutating func read(_ field: Field, _ reader: QuestionFieldReader)
   /// Whether a block after the fence belongs to the question.
@@ -39,6 +41,7 @@ protocol KindDraft {
 }
 
 extension KindDraft {
+  func claims(_ field: Field, _ reader: QuestionFieldReader) -> Bool { false }
   mutating func read(_ field: Field, _ reader: QuestionFieldReader) {}
   func takes(_ node: MarkdownNode) -> Bool { false }
   mutating func read(_ node: MarkdownNode, _ reader: ItemReader) {}

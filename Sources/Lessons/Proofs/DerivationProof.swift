@@ -4,7 +4,8 @@ import Formula
 /// Proves the derivations of a lesson by drawing what they are about, many times over.
 ///
 /// Each `value` equals the nearest `value` above it in shape and entry by entry, and each `claim`
-/// holds, on every draw, up to |a − b| ≤ 1e-9 · max(1, |a|, |b|).
+/// holds, on every draw, up to |a − b| ≤ 1e-9 · max(1, |a|, |b|). The wrong line of a `slip` question
+/// fails on every draw; the values below it are held to its own, as a consistent error goes on.
 ///
 /// ```swift
 /// for finding in DerivationProof.findings(in: lesson) {
@@ -20,6 +21,8 @@ public struct DerivationProof {
 
   private let step: Step
   private let derivation: Derivation
+  /// The place of the line that has to fail, in a `slip` question.
+  private let slip: Int?
   private(set) var budget: Formula.Budget
   private(set) var findings: [ProofFinding] = []
 
@@ -38,7 +41,7 @@ public struct DerivationProof {
     var findings: [ProofFinding] = []
     for step in lesson.steps {
       for derivation in step.derivations {
-        var proof = DerivationProof(step: step, derivation: derivation, budget: budget)
+        var proof = DerivationProof(step: step, derivation, budget: budget)
         do {
           try proof.run(seeds: seeds, lesson: lesson.id)
         } catch {
@@ -53,9 +56,12 @@ public struct DerivationProof {
     return findings
   }
 
-  private init(step: Step, derivation: Derivation, budget: Formula.Budget) {
+  private init(
+    step: Step, _ proved: (derivation: Derivation, slip: Int?), budget: Formula.Budget
+  ) {
     self.step = step
-    self.derivation = derivation
+    derivation = proved.derivation
+    slip = proved.slip
     self.budget = budget
   }
 
@@ -116,16 +122,19 @@ public struct DerivationProof {
 
   private mutating func holdLines(_ draw: Draw) throws(Exceeded) {
     var above: Known?
-    for line in derivation.lines where !isSettled(line) {
+    for (place, line) in derivation.lines.enumerated() where !isSettled(line) {
+      let isSlip = place == slip
       switch line.proof {
       case .words: continue
-      case .claim(let claim): try hold(claim, of: line, draw)
+      case .claim(let claim): try hold(claim, of: line, isSlip: isSlip, draw)
       case .value(let formula):
         let value = try attempt(at: line.position) { (budget) throws(FormulaError) in
           try formula.value(draw.values, within: &budget)
         }
         guard let value = defined(value, formula, line, draw) else { continue }
-        if let above { compare(value, formula, with: above, at: line, draw) }
+        if let above {
+          compare(Known(value: value, formula: formula, line: 0), above, line, isSlip, draw)
+        }
         above = Known(value: value, formula: formula, line: line.position.line)
       }
     }
@@ -142,25 +151,33 @@ public struct DerivationProof {
   }
 
   private mutating func hold(
-    _ claim: Formula, of line: DerivationLine, _ draw: Draw
+    _ claim: Formula, of line: DerivationLine, isSlip: Bool, _ draw: Draw
   ) throws(Exceeded) {
     let result = try attempt(at: line.position) { (budget) throws(FormulaError) in
       try claim.refutation(draw.values, within: &budget)
     }
-    guard let found = defined(result, claim, line, draw), let refutation = found else { return }
-    report(.claimFails(refutation, draw.witness(of: claim.variables)), at: line.position)
+    guard let found = defined(result, claim, line, draw) else { return }
+    let witness = draw.witness(of: claim.variables)
+    if isSlip {
+      if found == nil { report(.slipHolds(witness), at: line.position) }
+    } else if let found {
+      report(.claimFails(found, witness), at: line.position)
+    }
   }
 
   private mutating func compare(
-    _ value: Value, _ formula: Formula, with above: Known, at line: DerivationLine, _ draw: Draw
+    _ known: Known, _ above: Known, _ line: DerivationLine, _ isSlip: Bool, _ draw: Draw
   ) {
-    let witness = draw.witness(of: formula.variables.union(above.formula.variables))
-    let (found, expected) = (value.tensor.shape, above.value.tensor.shape)
-    if found != expected {
+    let witness = draw.witness(of: known.formula.variables.union(above.formula.variables))
+    let (found, expected) = (known.value.tensor.shape, above.value.tensor.shape)
+    let refutation = known.value.refutation(ofEqualityWith: above.value)
+    if isSlip {
+      if found == expected, refutation == nil { report(.slipHolds(witness), at: line.position) }
+    } else if found != expected {
       report(
         .shapesDiffer(found: found, expected: expected, line: above.line, witness),
         at: line.position)
-    } else if let refutation = value.refutation(ofEqualityWith: above.value) {
+    } else if let refutation {
       report(.valuesDiffer(refutation, line: above.line, witness), at: line.position)
     }
   }
@@ -202,10 +219,16 @@ public struct DerivationProof {
 }
 
 extension Step {
-  /// The derivations of the step from top to bottom.
-  var derivations: [Derivation] {
+  /// What is proved of the step from top to bottom: its derivations, and that of its question with
+  /// the line that has to fail.
+  var derivations: [(derivation: Derivation, slip: Int?)] {
     blocks.compactMap { block in
-      if case .derivation(let derivation) = block { derivation } else { nil }
+      switch block {
+      case .derivation(let derivation): return (derivation, nil)
+      case .question:
+        return (question?.kind as? SlipQuestion).map { ($0.derivation, $0.slip) }
+      default: return nil
+      }
     }
   }
 }

@@ -16,6 +16,8 @@ public struct ProofFinding: Hashable, Sendable {
     case shapesDiffer(found: [Int], expected: [Int], line: Int, Witness)
     /// A claim that does not hold.
     case claimFails(Refutation, Witness)
+    /// The wrong line of a question, which holds on a draw.
+    case slipHolds(Witness)
     /// A line without a value.
     case lineUndefined(FormulaError, Witness)
     /// A given, or a computed name, without a value.
@@ -52,6 +54,7 @@ public struct ProofFinding: Hashable, Sendable {
     case .valuesDiffer: "proof-value"
     case .shapesDiffer: "proof-shape"
     case .claimFails: "proof-claim"
+    case .slipHolds: "proof-slip"
     case .lineUndefined: "proof-undefined"
     case .givenUndefined: "proof-given-undefined"
     case .overBudget: "proof-over-budget"
@@ -87,6 +90,8 @@ public struct ProofFinding: Hashable, Sendable {
           "claim": "\(left) \(refutation.sign) \(right)",
         ])
       return words + witness.words(phrases)
+    case .slipHolds(let witness):
+      return phrases(.proofSlip, ["seed": witness.seed]) + witness.words(phrases)
     case .lineUndefined(let error, let witness):
       let words = phrases(
         .proofUndefined, ["seed": witness.seed, "reason": error.message(in: phrases)])

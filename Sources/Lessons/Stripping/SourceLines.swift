@@ -34,6 +34,9 @@ enum SourceLines {
     return Substring(scalars)
   }
 
+  /// A line without the blanks at both ends.
+  static func words(of line: some StringProtocol) -> String { line.trimmingBlanks() }
+
   /// A line of prose as it is kept: two blanks or more at its end, a line break in Markdown, are two.
   static func prose(_ line: Substring) -> String {
     let kept = trimmed(line)

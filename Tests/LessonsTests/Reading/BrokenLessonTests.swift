@@ -97,7 +97,7 @@ struct BrokenLessonTests {
   func listIsWhole() throws {
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../../Sources/Phrases").standardizedFileURL
-    let files = ["Diagnostic", "FenceDiagnostic", "QuestionDiagnostic"]
+    let files = ["Diagnostic", "FenceDiagnostic", "QuestionDiagnostic", "KindDiagnostic"]
     let text = try files.map {
       try String(
         contentsOf: sources.appendingPathComponent("\($0)Phrases.swift"), encoding: .utf8)

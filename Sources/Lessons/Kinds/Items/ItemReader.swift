@@ -5,8 +5,8 @@ struct ItemReader {
   /// The step's id, which is part of each item's.
   let step: String
 
-  private var log: DiagnosticLog { source.log }
-  private var blocks: BlockReader { BlockReader(source: source, values: values) }
+  var log: DiagnosticLog { source.log }
+  var blocks: BlockReader { BlockReader(source: source, values: values) }
 
   /// The items of a list.
   func items(_ list: MarkdownNode, isSingle: Bool) -> [Item] {
@@ -23,7 +23,31 @@ struct ItemReader {
     return items
   }
 
-  private func reportEqualIDs(_ items: [Item]) {
+  /// The items of a list without boxes, each one paragraph.
+  func plainItems(_ list: MarkdownNode, isRight: Bool) -> [Item] {
+    list.children.compactMap { node in
+      guard case .item(isChecked: nil) = node.kind else {
+        log.report(.question(.itemWithBox), byte: node.offset)
+        return nil
+      }
+      guard let paragraph = node.children.first, case .paragraph = paragraph.kind else {
+        log.report(.question(.itemEmpty), byte: node.offset)
+        return nil
+      }
+      if node.children.count > 1 {
+        log.report(.question(.itemParts), byte: node.children[1].offset)
+      }
+      let text = ItemSource(plain: node, paragraph, in: source.text).text
+      let key = mark("key", text, at: node.offset)
+      return Item(
+        id: Item.id(step: step, source: key?.word ?? text),
+        words: ItemMark.drop(key, from: blocks.inlines(paragraph.children)), isRight: isRight,
+        misconception: nil, feedback: nil, position: source.text.position(ofByte: node.offset))
+    }
+  }
+
+  /// Reports items that records could not tell apart.
+  func reportEqualIDs(_ items: [Item]) {
     var lines: [String: Int] = [:]
     for item in items {
       if let line = lines[item.id] {
@@ -70,7 +94,7 @@ struct ItemReader {
   }
 
   /// The word of a mark at the beginning of a text; one that is malformed is reported.
-  private func mark(_ name: String, _ text: String, at offset: Int) -> ItemMark? {
+  func mark(_ name: String, _ text: String, at offset: Int) -> ItemMark? {
     guard text.hasPrefix("(\(name):") else { return nil }
     guard let mark = ItemMark(text), Identifier.isLabel(mark.word) else {
       log.report(.question(.itemMark(String(text.prefix(40)))), byte: offset)
@@ -116,6 +140,16 @@ struct ItemSource {
       let start = line == item.lines.lowerBound ? min(item.offset, range.upperBound) : nil
       let words = source.string((start ?? range.lowerBound)..<range.upperBound)
       return start == nil ? words.trimmingBlanks() : ItemSource.behindBox(words)
+    }.joined(separator: " ")
+  }
+
+  /// The text of an item without a box.
+  init(plain item: MarkdownNode, _ paragraph: MarkdownNode, in source: SourceText) {
+    let lines = item.lines.lowerBound...max(item.lines.lowerBound, paragraph.lines.upperBound)
+    text = lines.map { line in
+      let words = source.string(source.range(ofLine: line)).trimmingBlanks()
+      guard line == item.lines.lowerBound, let mark = ListMark(in: words[...]) else { return words }
+      return mark.rest.trimmingBlanks()
     }.joined(separator: " ")
   }
 

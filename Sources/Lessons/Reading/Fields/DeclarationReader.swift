@@ -37,17 +37,18 @@ struct DeclarationReader {
       } else {
         values.generator(value, at: place).map { .drawn($0) }
       }
-    guard isFit(label.text, label.range) else { return nil }
+    guard Self.isFit(label.text, label.range, values.log) else { return nil }
     values.scope.define(
       label.text, label.range, line: field.lineNumber, fence: fence, isOfStep: isOfStep)
     let position = text.position(ofByte: field.nameRange.lowerBound)
     return origin.map { Declaration(name: label.text, origin: $0, position: position) }
   }
 
-  private func isFit(_ name: String, _ range: Range<Int>) -> Bool {
+  /// Whether a variable may have a name; one that may not is reported.
+  static func isFit(_ name: String, _ range: Range<Int>, _ log: DiagnosticLog) -> Bool {
     guard !Formula.isVariableName(name) else { return true }
     let problem = Formula.isReserved(name) ? NameProblem.hidesFunction(name: name) : .invalid(name)
-    values.log.report(.name(problem), bytes: range)
+    log.report(.name(problem), bytes: range)
     return false
   }
 }

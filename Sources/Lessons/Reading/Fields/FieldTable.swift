@@ -14,6 +14,10 @@ struct FieldTable: Sendable {
     var repeats = false
     /// Whether it must be there.
     var isRequired = false
+    /// Whether nothing may stand behind its colon.
+    var allowsEmpty = false
+    /// Whether any field may be nested in it, which its reader then looks at itself.
+    var nestsFreely = false
     /// The fields that may be nested in it.
     var nested: [FieldRule] = []
   }
@@ -51,9 +55,11 @@ struct FieldTable: Sendable {
         continue
       }
       firstLines[key] = firstLines[key] ?? field.lineNumber
-      guard hasFitValue(field, text, log) else { continue }
-      field.nested = allowed(
-        among: field.nested, rules: rule.nested, owner: field.name, in: text, log: log)
+      guard hasFitValue(field, rule, text, log) else { continue }
+      if !rule.nestsFreely {
+        field.nested = allowed(
+          among: field.nested, rules: rule.nested, owner: field.name, in: text, log: log)
+      }
       kept.append(field)
     }
     return kept
@@ -89,8 +95,11 @@ struct FieldTable: Sendable {
     return true
   }
 
-  private func hasFitValue(_ field: Field, _ text: SourceText, _ log: DiagnosticLog) -> Bool {
+  private func hasFitValue(
+    _ field: Field, _ rule: FieldRule, _ text: SourceText, _ log: DiagnosticLog
+  ) -> Bool {
     guard !field.valueRanges.isEmpty else {
+      if rule.allowsEmpty { return true }
       log.report(.field(.empty(field: field.name)), bytes: field.nameRange)
       return false
     }

@@ -11,20 +11,30 @@ enum FieldTables {
   static let derivation = FieldTable(
     owner: "derivation",
     rules: [
-      Rule(name: "given", hasLabel: true, repeats: true), named,
-      Rule(
-        name: "line", repeats: true, isRequired: true,
-        nested: [Rule(name: "value"), Rule(name: "claim"), Rule(name: "because")]),
+      Rule(name: "given", hasLabel: true, repeats: true), named, line(with: []),
     ])
+
+  /// A line of a derivation, with what may be nested in it beside what every line may have.
+  static func line(with more: [Rule]) -> Rule {
+    Rule(
+      name: "line", repeats: true, isRequired: true,
+      nested: [Rule(name: "value"), Rule(name: "claim"), Rule(name: "because")] + more)
+  }
 
   /// The field by which a scene may be wider than the smallest screen.
   static let wide = "wide"
 
   /// The fields of a scene: its settings, and `wide`.
   static func scene(_ declaration: SceneDeclaration) -> FieldTable {
+    let table = settings(of: declaration)
+    return FieldTable(owner: table.owner, rules: table.rules + [Rule(name: wide)])
+  }
+
+  /// The settings of a scene alone.
+  static func settings(of declaration: SceneDeclaration) -> FieldTable {
     FieldTable(
       owner: "scene " + declaration.name,
-      rules: declaration.parameters.flatMap(rules) + [Rule(name: wide)])
+      rules: declaration.parameters.flatMap(rules))
   }
 
   /// The fields of one setting: a list of layers may stand in one field, or in a line for each.

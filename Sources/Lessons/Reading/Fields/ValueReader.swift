@@ -42,6 +42,18 @@ struct ValueReader {
     }
   }
 
+  /// What a symbol may stand for, or nothing where it cannot be read, which is reported.
+  func domain(_ slice: SourceSlice, at place: NameScope.Place) -> SymbolDomain? {
+    do {
+      let domain = try SymbolDomain(slice.text)
+      noteUses(of: domain.variables, in: slice, at: place)
+      return domain
+    } catch {
+      report(error, in: slice)
+      return nil
+    }
+  }
+
   private func noteUses(of names: Set<String>, in slice: SourceSlice, at place: NameScope.Place) {
     guard !names.isEmpty else { return }
     for occurrence in Occurrence.all(of: names, in: slice) {

@@ -18,7 +18,8 @@ extension FenceReader {
       givens: givens, lines: lines, position: source.text.position(ofByte: range.lowerBound))
   }
 
-  private func derivationLine(_ field: Field) -> DerivationLine {
+  /// One line with its proof and reason.
+  func derivationLine(_ field: Field) -> DerivationLine {
     let place = NameScope.Place.fence(fence.openLine)
     let words = WordsReader(values: values, links: source.links)
     let because = field.nested("because").map {

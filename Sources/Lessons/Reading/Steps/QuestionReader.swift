@@ -33,7 +33,10 @@ struct QuestionReader {
   /// Reads the fence from top to bottom; returns the variables, which hold in the whole step.
   mutating func readFields() -> Declarations {
     let fields = fence.fields(table)
-    for field in fields where !reader.read(field, into: &parts) { draft.read(field, reader) }
+    for field in fields
+    where draft.claims(field, reader) || !reader.read(field, into: &parts) {
+      draft.read(field, reader)
+    }
     let reader = TestReader(fence: fence, fields: fields)
     tests = fields.filter { $0.name == "test" }.compactMap(reader.test)
     return parts.declarations

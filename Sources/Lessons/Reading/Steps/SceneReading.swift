@@ -4,13 +4,7 @@ import Scenes
 extension FenceReader {
   /// The scene of a `scene` fence, or nothing where there is no scene of that name.
   func scene(_ name: String) -> SceneBlock? {
-    guard let declaration = SceneCatalogue.declaration(named: name) else {
-      let names = SceneCatalogue.all.map(\.name)
-      let nearest = log.nearest(to: name, in: names)
-      log.report(
-        .scene(.unknown(name, expected: names, nearest: nearest)), bytes: fence.words[1])
-      return nil
-    }
+    guard let declaration = sceneDeclaration(name, bytes: fence.words[1]) else { return nil }
     let fields = fields(FieldTables.scene(declaration))
     let wide = fields.first { $0.name == FieldTables.wide }
     let isWide = wide.flatMap {
@@ -22,6 +16,17 @@ extension FenceReader {
     return SceneBlock(
       name: name, settings: settings, isWide: isWide ?? false,
       position: source.text.position(ofByte: range.lowerBound))
+  }
+}
+
+extension FenceReader {
+  /// What the scene of a name declares; an unknown one is reported.
+  func sceneDeclaration(_ name: String, bytes: Range<Int>) -> SceneDeclaration? {
+    if let declaration = SceneCatalogue.declaration(named: name) { return declaration }
+    let names = SceneCatalogue.all.map(\.name)
+    let nearest = log.nearest(to: name, in: names)
+    log.report(.scene(.unknown(name, expected: names, nearest: nearest)), bytes: bytes)
+    return nil
   }
 }
 

@@ -1,0 +1,48 @@
+/// Asks which line of a derivation is wrong.
+struct SlipQuestion: QuestionKind {
+  static let name = "slip"
+  /// The derivation, one line of which does not hold.
+  let derivation: Derivation
+  /// The place of that line, from 0.
+  let slip: Int
+  /// What is wrong with it.
+  let why: [Inline]
+
+  func form(in variant: Variant) -> AnswerForm { .derivation(derivation) }
+
+  func grade(_ input: String, in asking: Asking) -> Grading {
+    var grading = Grading(input: input, expected: .line(slip + 1))
+    do {
+      let line = try line(in: input)
+      grading.input = String(line)
+      grading.settle(line == slip + 1 ? 1 : 0)
+      grading.feedback = [why]
+      grading.marks = marks(line - 1)
+    } catch {
+      grading.invalid = error.answer
+    }
+    return grading
+  }
+
+  func gradeOwnAnswer(in asking: Asking) -> Grading { grade(String(slip + 1), in: asking) }
+
+  /// The number of one line, from 1.
+  private func line(in input: String) throws(InputFailure) -> Int {
+    if let problem = RawInput.problem(with: input) { throw InputFailure(problem) }
+    let words = InputWord.words(of: input, separators: [])
+    guard let word = words.first else { throw InputFailure(.empty) }
+    guard words.count == 1, let number = try word.number(),
+      derivation.lines.indices.contains(number - 1)
+    else {
+      let found = String(input.prefix(40))
+      throw InputFailure(.notLine(found, count: derivation.lines.count), word.range)
+    }
+    return number
+  }
+
+  private func marks(_ chosen: Int) -> [Grading.ItemMark] {
+    Set([chosen, slip]).sorted().map { place in
+      Grading.ItemMark(id: "\(place + 1)", isMarked: place == chosen, isRight: place == slip)
+    }
+  }
+}
