@@ -7,7 +7,9 @@ extension Model {
     if isHelpShown { return helpBindings }
     switch screen {
     case .course: return courseBindings
-    case .reading(let reading): return reading.bindings(scrolls: pageScrolls)
+    case .reading(let reading):
+      return quiz == nil ? reading.bindings(scrolls: pageScrolls) : quizBindings(reading)
+    case .quiz(let screen): return bindings(of: screen)
     case .diagnostics: return diagnosticsBindings
     }
   }
@@ -19,6 +21,7 @@ extension Model {
         hint: Binding.Hint(keyText: "↑ ↓", label: .keyChoose)),
       Binding(.up, [.up, .character("k")], "↑", .keyUp, footer: false),
       Binding(.open, [.enter, .right, .character("l")], "Enter", .keyOpen),
+      Binding(.setUpQuiz, [.character("u")], "u", .keyQuiz),
       Binding(.top, [.home, .character("g")], "g", .keyTop, footer: false),
       Binding(.bottom, [.end, .character("G")], "G", .keyBottom, footer: false),
       Binding(.help, [.character("?")], "?", .keyHelp),

@@ -58,6 +58,22 @@ public enum Command: Hashable, Sendable {
   case trace
   /// Leave the field, so that letters are commands again.
   case leaveField
+  /// Choose what a quiz asks, or go back to the one that was left.
+  case setUpQuiz
+  /// Mark the question for later, or take the mark away.
+  case flag
+  /// Show all questions of the quiz.
+  case overview
+  /// Hand the quiz in, after asking.
+  case handIn
+  /// Yes.
+  case confirm
+  /// No, go on.
+  case cancel
+  /// Take what is chosen in or out.
+  case toggle
+  /// Make what is chosen larger or smaller.
+  case adjust(Int)
   /// Show the keys, or hide them.
   case help
   /// Give the terminal back to the shell for a while.

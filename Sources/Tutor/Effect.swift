@@ -6,6 +6,10 @@ public enum Effect: Hashable, Sendable {
   case save(Attempt)
   /// Store that a step was on screen and that reading stopped there.
   case leavePlace(StepReference)
+  /// Begin a quiz, which needs a name and the time; answered by `Message.quizBegan`.
+  case beginQuiz(QuizPlan)
+  /// Store what happened in a quiz, stamped with the time; answered by `Message.quizSaved`.
+  case saveQuiz(QuizChange, session: String)
   /// Give the terminal back to the shell until the reader returns.
   case suspend
   /// End the program.

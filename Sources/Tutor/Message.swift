@@ -11,6 +11,12 @@ public enum Message: Sendable {
   case answer(String)
   /// An attempt is durable, or it could not be stored and the sentence says why.
   case saved(Attempt, problem: String?)
+  /// What time it is, in seconds since 1970; told before all else while a quiz has a limit.
+  case clock(Double)
+  /// A quiz was begun and is durable.
+  case quizBegan(QuizSession)
+  /// What happened in a quiz is durable, or it could not be stored and the sentence says why.
+  case quizSaved(QuizChange, problem: String?)
   /// Something that the reader must know, in a sentence.
   case notice(String)
 }

@@ -27,6 +27,10 @@ public struct Model: Sendable {
   var helpScroll = 0
   /// What the reader must know, shown until the next key.
   public var notice: String?
+  /// The quiz that is being taken, while it is on screen.
+  public internal(set) var quiz: QuizState?
+  /// A quiz that was left and goes on.
+  var leftQuiz: QuizState?
   /// What was typed into fields, the latest last.
   var earlierAnswers: [String] = []
   /// Where the seeds of new variants come from.
@@ -40,6 +44,8 @@ public struct Model: Sendable {
     case reading(ReadingState)
     /// What is wrong in a lesson's file.
     case diagnostics(DiagnosticsState)
+    /// A quiz, beside its questions, which are read as a lesson's are.
+    case quiz(QuizScreen)
   }
 
   /// A tutor at the course's first screen.
@@ -79,7 +85,9 @@ public struct Model: Sendable {
 
   /// How long until the next tick is due, while something moves; nothing runs otherwise.
   public var tickInterval: Duration? {
-    guard case .reading(let reading) = screen, !isHelpShown else { return nil }
-    return reading.step.playing?.interval
+    guard case .reading(let reading) = screen, !isHelpShown,
+      let interval = reading.step.playing?.interval
+    else { return clockInterval }
+    return clockInterval.map { min($0, interval) } ?? interval
   }
 }

@@ -9,6 +9,7 @@ extension Model {
     case .course: return nil
     case .reading(let reading): return readingPage(reading, layout).canvas
     case .diagnostics(let state): return diagnosticsPage(state, layout)
+    case .quiz(let screen): return quizPage(screen, layout)
     }
   }
 
@@ -19,6 +20,9 @@ extension Model {
     case .course(let course): return course.scroll
     case .reading(let reading): return reading.step.scroll
     case .diagnostics(let state): return state.scroll
+    case .quiz(.report(let state)): return state.scroll
+    case .quiz(let screen):
+      return max(0, (chosenRow(of: screen) ?? 0) + 2 - ScreenLayout(size: size).page.size.rows)
     }
   }
 
@@ -29,6 +33,10 @@ extension Model {
     }
     switch screen {
     case .course: break
+    case .quiz(.report(var state)):
+      state.scroll = row
+      screen = .quiz(.report(state))
+    case .quiz: break
     case .reading: changeReading { $0.step.scroll = row }
     case .diagnostics(var state):
       state.scroll = row

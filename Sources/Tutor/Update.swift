@@ -7,7 +7,11 @@ extension Model {
     switch message {
     case .event(let event): return take(event)
     case .command(let command): return perform(command)
-    case .answer(let line): return submit(line: line)
+    case .answer(let line):
+      return quiz == nil ? submit(line: line) : submitInQuiz(line: line)
+    case .clock(let time): return take(clock: time)
+    case .quizBegan(let session): return enter(session, now: session.started)
+    case .quizSaved(let change, let problem): return saved(change, problem)
     case .saved(let attempt, let problem): return saved(attempt, problem)
     case .notice(let sentence):
       notice = sentence
@@ -54,7 +58,8 @@ extension Model {
   private mutating func performOnScreen(_ command: Command) -> [Effect] {
     switch screen {
     case .course: return performOnCourse(command)
-    case .reading: return performOnReading(command)
+    case .reading: return quiz == nil ? performOnReading(command) : performOnQuiz(command)
+    case .quiz(let screen): return perform(command, on: screen)
     case .diagnostics:
       if command == .leave { leaveToCourse() } else { scrollPage(command) }
       return []

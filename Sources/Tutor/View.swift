@@ -38,8 +38,10 @@ extension Model {
     if isHelpShown {
       return Header(path: [title, phrases(.helpTitle)], note: "", fraction: nil)
     }
+    if case .reading = screen, let quiz { return quizHeader(quiz) }
     switch screen {
     case .course: return Header(path: [title], note: courseSummary, fraction: nil)
+    case .quiz(let screen): return quizHeader(screen)
     case .diagnostics(let state):
       return Header(path: [title, lessonTitle(state.path)], note: "", fraction: nil)
     case .reading(let reading) where reading.isSceneAlone:

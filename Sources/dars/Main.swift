@@ -37,7 +37,8 @@ struct Dars: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Learn.self, Play.self, List.self, ShowProgress.self, Forget.self, Export.self, Import.self,
+      Learn.self, Quiz.self, Play.self, List.self, ShowProgress.self, Forget.self, Export.self,
+      Import.self,
       Submit.self, GradeCommand.self, Regrade.self,
       Check.self, Eval.self, Functions.self, Doctor.self,
     ],

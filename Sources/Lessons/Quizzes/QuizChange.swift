@@ -11,3 +11,16 @@ public enum QuizChange: Hashable, Sendable {
   /// It was handed in, or its time was over.
   case ended(at: Double)
 }
+
+extension QuizChange {
+  /// The change as it happened at a time: answers and ends carry the time at which they are written.
+  public func stamped(_ time: Double) -> QuizChange {
+    switch self {
+    case .answered(var answer, let place):
+      answer.time = time
+      return .answered(answer, place: place)
+    case .ended: return .ended(at: time)
+    case .began, .noted, .turned: return self
+    }
+  }
+}

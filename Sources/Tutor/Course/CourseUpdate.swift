@@ -10,6 +10,9 @@ extension Model {
     case .top: course.move(by: -library.paths.count, in: library)
     case .bottom: course.move(by: library.paths.count, in: library)
     case .open: return course.chosen.map { open($0) } ?? []
+    case .setUpQuiz:
+      setUpQuiz(unit: chosenUnit(course))
+      return []
     default: return []
     }
     screen = .course(course)
@@ -56,8 +59,13 @@ extension Model {
     switch screen {
     case .reading(let reading): course.chosen = reading.path
     case .diagnostics(let state): course.chosen = state.path
-    case .course: break
+    case .course, .quiz: break
     }
     screen = .course(course)
+  }
+
+  /// The unit of the chosen lesson, if it asks anything.
+  private func chosenUnit(_ course: CourseState) -> String? {
+    library.course.units.first { unit in course.chosen.map(unit.lessons.contains) ?? false }?.id
   }
 }

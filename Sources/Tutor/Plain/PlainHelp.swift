@@ -6,7 +6,7 @@ extension Model {
     var lines = [phrases(.plainHelp)]
     switch screen {
     case .course: lines.append(phrases(.plainHelpCourse))
-    case .diagnostics: break
+    case .diagnostics, .quiz: break
     case .reading(let reading):
       if reading.step.player != nil { lines.append(phrases(.plainHelpScene)) }
       if reading.step.question != nil { lines.append(phrases(.plainHelpQuestion)) }

@@ -10,6 +10,10 @@ enum PlainLine: Hashable {
   case open(String)
   /// Tell all frames from here to the end.
   case playAll
+  /// Choose a row of what a quiz is to ask, and set it where it is a number.
+  case setUp(row: Int, value: Int?)
+  /// A question of a quiz, from 0.
+  case question(Int)
   /// Tell the step again.
   case repeatStep
   /// A line that means nothing here.
@@ -22,13 +26,16 @@ extension Model {
     let line = line.trimmed
     switch screen {
     case .course: return readOnCourse(line)
-    case .reading(let reading): return read(line, in: reading)
+    case .reading(let reading):
+      return quiz == nil ? read(line, in: reading) : readInQuiz(line, reading)
+    case .quiz(let screen): return read(line, on: screen)
     case .diagnostics: return line == "quit" || line == "q" ? .command(.quit) : .command(.leave)
     }
   }
 
   private func readOnCourse(_ line: String) -> PlainLine {
     if let command = PlainWords.everywhere[line] { return .command(command) }
+    if line == "quiz" { return .command(.setUpQuiz) }
     if line.isEmpty {
       guard case .course(let course) = screen, let chosen = course.chosen, !isDone(chosen) else {
         return .repeatStep
@@ -46,7 +53,7 @@ extension Model {
     library.lesson(at: path).map(progress.isDone) ?? false
   }
 
-  private func read(_ line: String, in reading: ReadingState) -> PlainLine {
+  func read(_ line: String, in reading: ReadingState) -> PlainLine {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { return .command(.goOn) }
     if words.count == 1, let command = readWord(first, in: reading) { return command }

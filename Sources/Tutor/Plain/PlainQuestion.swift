@@ -17,6 +17,8 @@ extension Model {
     switch screen {
     case .course: return phrases(.plainChooseLesson) + " > "
     case .diagnostics: return phrases(.plainEnterCourse) + " > "
+    case .quiz(let screen): return quizPrompt(screen)
+    case .reading(let reading) where quiz != nil: return quizPrompt(reading)
     case .reading(let reading):
       let last = phrases(enterPhrase(reading))
       let first = (scenePhrases(reading) + questionPhrases(reading)).map { phrases($0) }

@@ -8,7 +8,8 @@ extension Model {
   func tellScreen() -> [String] {
     switch screen {
     case .course: return tellCourse()
-    case .reading(let reading): return tellStep(reading)
+    case .reading(let reading): return (quiz.map(tellPlace) ?? []) + tellStep(reading)
+    case .quiz(let screen): return tell(screen)
     case .diagnostics(let state): return tellDiagnostics(state.path)
     }
   }
@@ -31,6 +32,9 @@ extension Model {
   }
 
   private func isSameList(as before: Model) -> Bool {
+    if case .quiz(let now) = screen, case .quiz(let then) = before.screen {
+      return tell(now) == before.tell(then)
+    }
     guard case .course(let now) = screen, case .course(let then) = before.screen else {
       return false
     }
@@ -71,7 +75,9 @@ extension Model {
   private func tellStep(_ reading: ReadingState) -> [String] {
     let teller = teller(reading.step)
     var lines: [String] = []
-    if !reading.isSceneAlone {
+    if quiz != nil {
+      lines.append(teller.text(of: reading.source.title))
+    } else if !reading.isSceneAlone {
       if reading.index == 0 {
         lines.append(phrases(.plainLesson, ["title": reading.lesson.title]))
       }

@@ -47,11 +47,23 @@ public struct PlainTutor: Sendable {
     case .command(let command): return change { $0.update(.command(command)) }
     case .answer(let answer): return change { $0.update(.answer(answer)) }
     case .open(let path): return change { $0.open(path) }
+    case .setUp(let row, let value): return change { $0.setUp(row: row, value: value) }
+    case .question(let place): return change { $0.turnQuiz(to: place) }
     case .playAll: return playAll()
     case .repeatStep: return Response(lines: model.tellScreen())
     case .unknown(let line):
       return Response(lines: [model.phrases(.plainUnknown, ["line": String(line.prefix(60))])])
     }
+  }
+
+  /// Begins a quiz, or its choice where nothing is named.
+  public mutating func begin(quiz: QuizEntry) -> Response {
+    change { $0.begin(quiz) }
+  }
+
+  /// What the world answers to an effect; what is new is told, and may lead to further effects.
+  public mutating func take(_ message: Message) -> Response {
+    change { $0.update(message) }
   }
 
   /// An attempt is durable, or a sentence says why not: the verdict is told.

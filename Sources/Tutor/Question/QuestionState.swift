@@ -14,6 +14,12 @@ public struct QuestionState: Sendable {
   public private(set) var problem: GradingError?
   /// The verdict on the attempt that is being stored.
   public private(set) var pending: Grading?
+  /// By which rules answers are taken.
+  var rule = AnswerRule.practice
+  /// The points that a quiz gave so far.
+  var earned: Double?
+  /// Whether an exam keeps the answer that is shown.
+  private(set) var isKept = false
   /// How many hints are shown.
   public private(set) var hintsShown = 0
   /// Whether the reader asked for the explanation after an answer that was not right.
@@ -63,7 +69,7 @@ public struct QuestionState: Sendable {
       grading = result
       return nil
     }
-    editor.show(result)
+    if rule != .exam { editor.show(result) }
     pending = result
     return result
   }
@@ -71,17 +77,42 @@ public struct QuestionState: Sendable {
   /// The attempt is durable, so the verdict may be shown.
   mutating func show() {
     guard let pending else { return }
-    grading = pending
+    if rule == .exam { isKept = true } else { grading = pending }
     self.pending = nil
+  }
+
+  /// Shows what was done before, as when a quiz goes on after the program was away.
+  mutating func restore(hints: Int, answer: String?) {
+    hintsShown = min(max(0, hints), question.hints.count)
+    guard let answer, let result = try? Grader.grade(answer, of: question, in: variant) else {
+      return
+    }
+    editor.replace(by: answer)
+    editor.show(result)
+    if rule == .exam { isKept = true } else { grading = result }
+  }
+
+  /// Whether a quiz lets the same question be answered once more.
+  var canTryAgain: Bool {
+    guard case .quiz(let left) = rule, let grading, !isOpen else { return false }
+    return grading.verdict != .correct && left != 0
+  }
+
+  /// Takes another answer to the same variant.
+  mutating func tryAgain() {
+    guard canTryAgain else { return }
+    grading = nil
+    isExplained = false
   }
 
   /// The reader goes on typing, so an earlier "not an answer" no longer stands.
   mutating func forgetInvalid() {
     if grading?.verdict == .invalid { grading = nil }
+    isKept = false
   }
 
   /// Whether there is a hint that is not shown yet.
-  var hasHint: Bool { isOpen && hintsShown < question.hints.count }
+  var hasHint: Bool { rule != .exam && isOpen && hintsShown < question.hints.count }
 
   /// Whether an explanation can be asked for.
   var canExplain: Bool {

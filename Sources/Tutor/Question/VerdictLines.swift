@@ -28,7 +28,9 @@ extension QuestionState {
   /// The verdict and all that follows from it, once there is one.
   func verdictLines(_ phrases: Phrases) -> [SaidLine] {
     if let problem { return [SaidLine(.warning, [.text(problem.message(in: phrases))])] }
+    if isKept { return [SaidLine(.note, [.text(phrases(.quizNoted))])] }
     guard let grading else { return [] }
+    if canTryAgain { return triesLines(grading, phrases) }
     let summary = grading.summary(in: phrases)
     guard grading.verdict != .invalid else {
       return [SaidLine(.warning, [.text(summary)], isVerdict: true)]
@@ -38,7 +40,29 @@ extension QuestionState {
     return [verdict] + grading.feedback.map { SaidLine(.text, $0) } + explanation(grading)
   }
 
+  /// What is said while the same question may be answered again: nothing of what is expected.
+  private func triesLines(_ grading: Grading, _ phrases: Phrases) -> [SaidLine] {
+    let verdict: Phrase =
+      switch grading.verdict {
+      case .partial: .quizPartly
+      case .form: .quizForm
+      default: .quizNotYet
+      }
+    let tries =
+      if case .quiz(let left?) = rule {
+        phrases(.quizTriesLeft, ["count": left])
+      } else {
+        phrases(.quizTries)
+      }
+    return [SaidLine(grading.verdict.ink, [.text("\(phrases(verdict)) \(tries)")], isVerdict: true)]
+      + grading.feedback.map { SaidLine(.text, $0) }
+  }
+
   private func earned(_ grading: Grading, _ phrases: Phrases) -> String {
+    if let earned {
+      let points = Points(question.points)
+      return phrases(.quizEarned, ["score": Points(earned), "points": points])
+    }
     let score = Scoring.score(
       fraction: grading.fraction, points: question.points,
       hints: question.hints.prefix(hintsShown))
@@ -46,7 +70,9 @@ extension QuestionState {
   }
 
   private func explanation(_ grading: Grading) -> [SaidLine] {
-    guard grading.verdict == .correct || isExplained, let words = question.explanation else {
+    let isOver = rule != .practice && !canTryAgain
+    guard grading.verdict == .correct || isExplained || isOver, let words = question.explanation
+    else {
       return []
     }
     return [SaidLine(.text, words)]

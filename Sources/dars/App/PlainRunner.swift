@@ -9,12 +9,24 @@ struct PlainRunner {
 
   /// Runs until the input ends or the reader quits.
   func run(_ model: Model, opening path: String?) {
+    run(model) { $0.begin(path: path) }
+  }
+
+  /// Runs a quiz until the input ends or the reader quits.
+  func run(_ model: Model, quiz: QuizEntry) {
+    run(model) { $0.begin(quiz: quiz) }
+  }
+
+  private func run(_ model: Model, _ begin: (inout PlainTutor) -> PlainTutor.Response) {
     world.notices.forEach(Output.complain)
     var tutor = PlainTutor(model)
-    var goesOn = tell(tutor.begin(path: path), of: &tutor)
+    var goesOn = tell(begin(&tutor), of: &tutor)
     while goesOn {
       prompt(tutor.prompt)
       guard let line = readLine() else { return endPrompt() }
+      if tutor.model.needsClock {
+        goesOn = tell(tutor.take(.clock(Date().timeIntervalSince1970)), of: &tutor)
+      }
       goesOn = tell(tutor.take(line: line), of: &tutor)
     }
   }
@@ -27,7 +39,8 @@ struct PlainRunner {
       case .saved(let attempt, let problem):
         Output.say(tutor.take(saved: attempt, problem: problem))
       case .notice(let sentence): Output.complain(sentence)
-      default: break
+      case let answer?: _ = tell(tutor.take(answer), of: &tutor)
+      case nil: break
       }
     }
     return !response.effects.contains(.quit)

@@ -22,6 +22,16 @@ final class ScreenRunner {
   /// Runs until the reader leaves or a signal asks the program to end.
   func run(opening path: String?) {
     perform(path.map { model.open($0) } ?? model.resume())
+    loop()
+  }
+
+  /// Runs a quiz until the reader leaves.
+  func run(quiz: QuizEntry) {
+    perform(model.begin(quiz))
+    loop()
+  }
+
+  private func loop() {
     while isRunning {
       terminal.show(model.view(), theme: theme)
       take(terminal.nextEvent(timeout: timeToTick))
@@ -41,6 +51,7 @@ final class ScreenRunner {
   }
 
   private func take(_ event: Event) {
+    if model.needsClock { perform(model.update(.clock(Date().timeIntervalSince1970))) }
     if event == .resumed { perform(model.update(.event(.resized(terminal.size)))) }
     perform(model.update(.event(event)))
     scheduleTick(after: event)
@@ -51,7 +62,7 @@ final class ScreenRunner {
       switch effect {
       case .quit: isRunning = false
       case .suspend: suspend()
-      case .save, .leavePlace:
+      case .save, .leavePlace, .beginQuiz, .saveQuiz:
         if let answer = world.perform(effect) { perform(model.update(answer)) }
       }
     }

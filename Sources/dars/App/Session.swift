@@ -38,6 +38,17 @@ struct Session {
     }
   }
 
+  /// Runs a quiz until the reader leaves.
+  func run(quiz: QuizEntry, plain: Bool) throws {
+    try Screen.open(plain: plain, phrases: phrases) { terminal in
+      let model = model(size: terminal.size, glyphs: terminal.capabilities.glyphs)
+      ScreenRunner(terminal: terminal, world: world, model: model).run(quiz: quiz)
+    } orPlain: {
+      configuration.problems.forEach(Output.complain)
+      PlainRunner(world: world).run(model(), quiz: quiz)
+    }
+  }
+
   private func model(
     size: Size = Size(columns: 80, rows: 24), glyphs: GlyphSet = .unicode
   ) -> Model {

@@ -32,7 +32,30 @@ struct World {
     switch effect {
     case .save(let attempt): return save(attempt)
     case .leavePlace(let step): return leave(at: step)
+    case .beginQuiz(let plan): return begin(plan)
+    case .saveQuiz(let change, let session): return save(change.stamped(now), session)
     case .suspend, .quit: return nil
+    }
+  }
+
+  private var now: Double { Date().timeIntervalSince1970 }
+
+  /// The quiz that was begun last and still runs.
+  var runningQuiz: QuizSession? { record?.runningQuiz(at: now) }
+
+  /// Begins a quiz under a name that no other has.
+  private func begin(_ plan: QuizPlan) -> Message {
+    let session = QuizSession(id: UUID().uuidString, plan: plan, started: now)
+    _ = save(.began(plan, at: session.started), session.id)
+    return .quizBegan(session)
+  }
+
+  private func save(_ change: QuizChange, _ session: String) -> Message {
+    do {
+      try record?.save(change, session: session)
+      return .quizSaved(change, problem: nil)
+    } catch {
+      return .quizSaved(change, problem: error.message(in: phrases))
     }
   }
 

@@ -115,6 +115,8 @@ struct Stage {
   var saved: [Attempt] = []
   var places: [StepReference] = []
   var hasQuit = false
+  /// What time it is for a quiz, in seconds since its beginning.
+  var now = 0.0
 
   init(
     columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode,
@@ -157,6 +159,11 @@ struct Stage {
         perform(model.update(.saved(attempt, problem: nil)))
       case .leavePlace(let place): places.append(place)
       case .quit: hasQuit = true
+      case .beginQuiz(let plan):
+        let session = QuizSession(id: "quiz", plan: plan, started: now)
+        perform(model.update(.quizBegan(session)))
+      case .saveQuiz(let change, _):
+        perform(model.update(.quizSaved(change.stamped(now), problem: nil)))
       case .suspend: break
       }
     }
