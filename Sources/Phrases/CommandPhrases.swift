@@ -56,4 +56,19 @@ extension Phrase {
     "command.terminal-taken", "The terminal is in use already.")
   /// A path that leads nowhere.
   public static let noSuchFile = Phrase("command.no-such-file", "There is no file “{path}”.")
+  /// An answer that is not given.
+  public static let answerMissing = Phrase("command.answer-missing", "missing the answer")
+  /// Several answers.
+  public static let severalAnswers = Phrase(
+    "command.several-answers", "one answer is expected, in quotes; found `{found}` besides")
+  /// A name of a variant of another form.
+  public static let variantNamed = Phrase(
+    "command.variant-named",
+    "found `{found}`; expected lesson#step@seed, as in convolution-1d#how-many@41")
+  /// A step that asks nothing.
+  public static let noQuestion = Phrase(
+    "command.no-question", "`{lesson}` asks nothing in a step `{step}`; it asks in {steps}")
+  /// A mistake that an answer shows.
+  public static let answerMisconception = Phrase(
+    "command.answer-misconception", "misconception: {id}")
 }

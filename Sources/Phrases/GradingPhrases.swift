@@ -24,6 +24,9 @@ extension Phrase {
   /// How far each cell of a matrix may be off.
   public static let gradingCells = Phrase(
     "grading.cells", "each number within {percent} % or {absolute}")
+  /// How far each cell of a matrix may be off, whatever its size.
+  public static let gradingCellsWithin = Phrase(
+    "grading.cells-within", "each number within {absolute}")
   /// The last two of several items.
   public static let gradingAnd = Phrase("grading.and", "{first} and {last}")
   /// No item is to be marked.

@@ -54,9 +54,12 @@ extension Tolerance {
     guard case .within(let relative, let absolute) = self, relative > 0 || absolute > 0 else {
       return nil
     }
-    let percent = NumberText.display(relative * 100)
+    let phrase: Phrase = relative > 0 ? .gradingCells : .gradingCellsWithin
     return phrases(
-      .gradingCells, ["percent": percent, "absolute": NumberText.display(absolute)])
+      phrase,
+      [
+        "percent": NumberText.display(relative * 100), "absolute": NumberText.display(absolute),
+      ])
   }
 
   private func digitsShown(_ answer: Double) -> Int {

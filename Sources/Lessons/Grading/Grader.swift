@@ -18,13 +18,15 @@ public enum Grader {
   ///   - input: what was typed, or what an editor made of it: see `AnswerForm`.
   ///   - question: the question.
   ///   - variant: the variant that was asked, drawn of the question's step.
-  ///   - numbering: how numbers name items.
+  ///   - numbering: how numbers name items in the input.
+  ///   - naming: how they name items in what was expected.
   /// - Throws: `GradingError` where the author's own answer has no value.
   public static func grade(
     _ input: String, of question: Question, in variant: Variant,
-    numbering: ItemNumbering = .source
+    numbering: ItemNumbering = .source, naming: ItemNumbering = .shown
   ) throws(GradingError) -> Grading {
-    let asking = Asking(branches: question.branches, variant: variant, numbering: numbering)
+    let asking = Asking(
+      branches: question.branches, variant: variant, numbering: numbering, naming: naming)
     return try question.kind.grade(input, in: asking)
   }
 }

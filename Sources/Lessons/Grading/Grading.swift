@@ -19,6 +19,8 @@ public struct Grading: Hashable, Sendable {
   public var feedback: [[Inline]] = []
   /// What the grader itself says of it.
   public var remarks: [Remark] = []
+  /// What is said with the expected answer: why a line is wrong.
+  public var because: [Inline]?
   /// How each part was decided, in the order in which parts were shown: items, cells, axes.
   public var marks: [ItemMark] = []
   /// Why the answer is none; such an answer costs nothing and is not kept.

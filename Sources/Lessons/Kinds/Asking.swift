@@ -6,14 +6,20 @@ public struct Asking: Sendable {
   public let branches: [Branch]
   /// The variant that is asked.
   public let variant: Variant
-  /// How numbers name items.
+  /// How numbers name items in the answer.
   public let numbering: ItemNumbering
+  /// How numbers name items in what was expected.
+  public let naming: ItemNumbering
 
   /// A question's branches and the variant that is asked.
-  public init(branches: [Branch], variant: Variant, numbering: ItemNumbering = .source) {
+  public init(
+    branches: [Branch], variant: Variant, numbering: ItemNumbering = .source,
+    naming: ItemNumbering = .shown
+  ) {
     self.branches = branches
     self.variant = variant
     self.numbering = numbering
+    self.naming = naming
   }
 
   /// The value of the author's formula.
@@ -55,6 +61,12 @@ public struct Asking: Sendable {
 extension Asking {
   /// The same, numbers naming items by their places in the file.
   var bySource: Asking { Asking(branches: branches, variant: variant, numbering: .source) }
+
+  /// The place, from 1, by which what was expected names an item.
+  func place(of id: String, among items: [Item]) -> Int {
+    let named = naming == .source ? items : variant.items
+    return (named.firstIndex { $0.id == id } ?? -1) + 1
+  }
 
   /// What comes of grading, its error being that of a branch.
   func tried(_ grade: () throws(GradingError) -> Grading) throws(BranchError) -> Grading {

@@ -21,6 +21,8 @@ public protocol QuestionKind: Hashable, Sendable {
 
   /// How the answer is given, for the editor.
   func form(in variant: Variant) -> AnswerForm
+  /// The scene that is asked about.
+  var scene: SceneBlock? { get }
   /// The scene that is seen up to the frame that is asked about.
   func preview(in variant: Variant) -> ScenePreview?
 
@@ -68,6 +70,8 @@ extension QuestionKind {
   public var takesNothing: Bool { false }
   /// Words are invalid.
   public var takesWords: Bool { false }
+  /// None.
+  public var scene: SceneBlock? { nil }
   /// None.
   public func preview(in variant: Variant) -> ScenePreview? { nil }
   /// Those of its items.

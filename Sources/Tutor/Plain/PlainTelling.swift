@@ -44,7 +44,7 @@ extension Model {
   /// Why a line leads nowhere: there is no such frame, or none beyond this one.
   func refusal(of line: PlainLine) -> String? {
     guard case .reading(let reading) = screen, let player = reading.step.player else { return nil }
-    let count = player.scene.frameCount
+    let count = player.lastFrame
     switch line {
     case .command(.showFrame(let number)) where !(1...count).contains(number):
       return phrases(.plainNoFrame, ["count": count])

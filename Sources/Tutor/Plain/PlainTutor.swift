@@ -87,8 +87,8 @@ public struct PlainTutor: Sendable {
       return Response(lines: [model.phrases(.plainUnknown, ["line": "play"])])
     }
     var lines: [String] = []
-    let start = player.frame == player.scene.frameCount ? 1 : player.frame
-    for number in start...player.scene.frameCount {
+    let start = player.frame == player.lastFrame ? 1 : player.frame
+    for number in start...player.lastFrame {
       _ = model.update(.command(.showFrame(number)))
       lines += model.tellFrame()
     }

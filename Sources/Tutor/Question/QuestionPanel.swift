@@ -26,7 +26,7 @@ struct QuestionPanel {
   private var setting: EditorSetting {
     EditorSetting(
       context: context, columns: columns, hasFocus: hasFocus, isOpen: question.isOpen,
-      grading: question.grading)
+      grading: question.shownGrading)
   }
 
   private var readAsLines: [TextLine] {

@@ -98,6 +98,15 @@ public struct QuestionState: Sendable {
     return grading.verdict != .correct && left != 0
   }
 
+  /// What may be marked of the grading: while the same question may be answered again, nothing that
+  /// the answer does not hold itself.
+  var shownGrading: Grading? {
+    guard canTryAgain else { return grading }
+    var shown = grading
+    shown?.marks.removeAll { !$0.isMarked }
+    return shown
+  }
+
   /// Takes another answer to the same variant.
   mutating func tryAgain() {
     guard canTryAgain else { return }

@@ -37,7 +37,7 @@ extension Model {
     let reference = StepReference(lesson: attempt.lesson, step: attempt.step)
     progress.best[reference] = max(progress.best[reference] ?? 0, attempt.score)
     if let problem { notice = problem }
-    changeReading { if $0.reference == reference { $0.step.question?.show() } }
+    changeReading { if $0.reference == reference { $0.step.showVerdict() } }
     showFocus()
     return []
   }

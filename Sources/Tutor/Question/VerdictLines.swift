@@ -37,7 +37,10 @@ extension QuestionState {
     }
     let verdict = SaidLine(
       grading.verdict.ink, [.text("\(summary) \(earned(grading, phrases))")], isVerdict: true)
-    return [verdict] + grading.feedback.map { SaidLine(.text, $0) } + explanation(grading)
+    let remarks = grading.remarks.map { SaidLine(.text, [.text($0.message(in: phrases))]) }
+    let because = grading.because.map { [SaidLine(.text, $0)] } ?? []
+    return [verdict] + remarks + because + grading.feedback.map { SaidLine(.text, $0) }
+      + explanation(grading)
   }
 
   /// What is said while the same question may be answered again: nothing of what is expected.

@@ -112,7 +112,7 @@ extension Model {
       guard let question = reading.step.question else { return }
       reading.step.question?.rule = quiz.rule(of: question.question, at: place)
       reading.step.question?.earned = quiz.score(of: place)
-      reading.step.question?.show()
+      reading.step.showVerdict()
     }
     showFocus()
   }

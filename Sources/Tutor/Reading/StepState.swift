@@ -40,7 +40,7 @@ public struct StepState: Sendable {
     let opensWithIntroduction = index == 0 && !lesson.introduction.isEmpty
     blocks =
       (opensWithIntroduction ? lesson.introduction + [.heading(level: 2, step.title)] : [])
-      + step.blocks
+      + step.blocks.flatMap { StepState.withPreview($0, of: step) }
     draw(step: step, lesson: lesson.id, seed: seed)
     for (place, block) in blocks.enumerated() {
       if case .derivation(let derivation) = block {
@@ -63,11 +63,40 @@ public struct StepState: Sendable {
     makeScenes()
   }
 
+  /// A question that is about a scene shows it right above itself.
+  private static func withPreview(_ block: Block, of step: Step) -> [Block] {
+    guard case .question = block, let scene = step.question?.kind.scene else { return [block] }
+    return [.scene(scene), block]
+  }
+
+  /// What a question about a scene leaves to be seen of it, and the place of the scene's block.
+  private var preview: (place: Int, preview: ScenePreview)? {
+    guard let question, let preview = question.question.kind.preview(in: question.variant),
+      let place = blocks.firstIndex(of: .question), place > 0
+    else { return nil }
+    return (place - 1, preview)
+  }
+
+  /// The verdict may be shown, and with it the frame that was asked about, unless the same question
+  /// may be answered again.
+  mutating func showVerdict() {
+    question?.show()
+    guard let question, !question.isOpen, question.grading != nil, !question.canTryAgain,
+      let (place, preview) = preview,
+      var player = try? scenes[place]?.get()
+    else { return }
+    player.uncover(preview.frame)
+    scenes[place] = .success(player)
+  }
+
   private mutating func makeScenes() {
+    let preview = preview
     for (place, block) in blocks.enumerated() {
       guard case .scene(let scene) = block else { continue }
       scenes[place] = Result { () throws(SceneError) in
-        Player(scene: try scene.scene(values), preferences: preferences)
+        Player(
+          scene: try scene.scene(values), preferences: preferences,
+          limit: place == preview?.place ? preview.map { $0.preview.frame - 1 } : nil)
       }
     }
   }
@@ -121,7 +150,11 @@ public struct StepState: Sendable {
 
   /// The scene of this step and its frame that explain the answer, once there is a verdict.
   var explainingFrame: (place: Int, frame: Int)? {
-    guard let question, !question.isOpen, let formula = question.question.trace,
+    guard let question, !question.isOpen else { return nil }
+    if let (place, preview) = preview {
+      return question.grading == nil || question.canTryAgain ? nil : (place, preview.frame)
+    }
+    guard let formula = question.question.trace,
       let number = try? formula.value(values).number, let frame = Int(exactly: number),
       let place = scenes.keys.max(), (try? scenes[place]?.get()) != nil
     else { return nil }

@@ -120,10 +120,11 @@ struct Stage {
 
   init(
     columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode,
-    progress: Progress = Progress(), preferences: Preferences = Preferences(), seed: UInt32 = 7
+    progress: Progress = Progress(), preferences: Preferences = Preferences(), seed: UInt32 = 7,
+    library: Library = SampleCourse.library
   ) {
     model = Model(
-      library: SampleCourse.library, progress: progress,
+      library: library, progress: progress,
       size: Size(columns: columns, rows: rows), glyphs: glyphs,
       preferences: preferences, seed: seed)
   }
@@ -142,9 +143,15 @@ struct Stage {
   /// Turns so many steps on, leaving a field first where one has the focus.
   mutating func turn(_ steps: Int) {
     for _ in 0..<steps {
-      if question?.isTyping == true { press(.escape) }
+      if isTyping { press(.escape) }
       press(.character("n"))
     }
+  }
+
+  /// Whether letters go into a field now.
+  private var isTyping: Bool {
+    guard case .reading(let reading) = model.screen else { return false }
+    return reading.step.focus == .question && question?.isTyping == true
   }
 
   mutating func resize(columns: Int, rows: Int) {

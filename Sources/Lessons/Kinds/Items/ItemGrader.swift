@@ -16,7 +16,7 @@ struct ItemGrader {
 
   /// The verdict on a raw input.
   func grade(_ input: String) -> Grading {
-    let places = variant.items.indices.filter { variant.items[$0].isRight }.map { $0 + 1 }
+    let places = items.filter(\.isRight).map { asking.place(of: $0.id, among: items) }.sorted()
     var grading = Grading(input: input, expected: .items(places: places))
     let numbered = asking.numbering == .source ? items : variant.items
     do {

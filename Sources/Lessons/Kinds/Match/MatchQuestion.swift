@@ -20,8 +20,7 @@ struct MatchQuestion: QuestionKind {
   func form(in variant: Variant) -> AnswerForm { .pairs(left: left, titles: titles) }
 
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
-    let shown = asking.variant.order
-    let places = right.map { (shown.firstIndex(of: $0.id) ?? -1) + 1 }
+    let places = right.map { asking.place(of: $0.id, among: right + distractors) }
     var grading = Grading(input: input, expected: .pairs(right: places))
     let numbered = asking.numbering == .source ? right + distractors : asking.variant.items
     do {

@@ -17,8 +17,7 @@ struct OrderQuestion: QuestionKind {
   func form(in variant: Variant) -> AnswerForm { .order }
 
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
-    let shown = asking.variant.order
-    let places = lines.compactMap { shown.firstIndex(of: $0.id) }.map { $0 + 1 }
+    let places = lines.map { asking.place(of: $0.id, among: items) }
     var grading = Grading(input: input, expected: .order(places: places))
     do {
       let numbered = asking.numbering == .source ? items : asking.variant.items

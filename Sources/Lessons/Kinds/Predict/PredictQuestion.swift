@@ -4,8 +4,8 @@ import Scenes
 /// Asks what a frame of a scene will show; the scene itself knows.
 struct PredictQuestion: QuestionKind {
   static let name = "predict"
-  /// The scene.
-  let scene: SceneBlock
+  /// The scene that is asked about.
+  let asked: SceneBlock
   /// The frame, from 2: the one before it is seen.
   let frame: Formula
   /// What of the frame is asked for.
@@ -34,9 +34,11 @@ struct PredictQuestion: QuestionKind {
     return .grid(rows: rows.shape[0], columns: rows.shape[1])
   }
 
+  var scene: SceneBlock? { asked }
+
   func preview(in variant: Variant) -> ScenePreview? {
     guard let number = try? frameNumber(Asking(branches: [], variant: variant)) else { return nil }
-    return ScenePreview(scene: scene, frame: number, figure: of.source)
+    return ScenePreview(frame: number, figure: of.source)
   }
 
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
@@ -93,7 +95,7 @@ struct PredictQuestion: QuestionKind {
   private func made(_ asking: Asking) throws(GradingError) -> any Scene {
     do {
       return try SceneCatalogue.scene(
-        named: scene.name, settings: scene.settings.map(\.written),
+        named: asked.name, settings: asked.settings.map(\.written),
         variables: asking.variant.values)
     } catch {
       throw .scene(error)
@@ -101,11 +103,9 @@ struct PredictQuestion: QuestionKind {
   }
 }
 
-/// The scene of a question whose answer is one of its frames: seen up to the frame before, and
-/// played on when the question is answered.
+/// What is seen of a question's scene: all up to the frame before the one that is asked about, and
+/// the rest when the question is answered.
 public struct ScenePreview: Hashable, Sendable {
-  /// The scene.
-  public let scene: SceneBlock
   /// The frame that is asked about, from 2.
   public let frame: Int
   /// What of it is asked for: `output[2]`.

@@ -54,7 +54,7 @@ extension PredictQuestion: ReadableKind {
         return nil
       }
       return PredictQuestion(
-        scene: scene, frame: frame, of: figures, tolerance: tolerance.tolerance)
+        asked: scene, frame: frame, of: figures, tolerance: tolerance.tolerance)
     }
   }
 }

@@ -16,7 +16,7 @@ struct SlipQuestion: QuestionKind {
       let line = try line(in: input)
       grading.input = String(line)
       grading.settle(line == slip + 1 ? 1 : 0)
-      grading.feedback = [why]
+      grading.because = why
       grading.marks = marks(line - 1)
     } catch {
       grading.invalid = error.answer

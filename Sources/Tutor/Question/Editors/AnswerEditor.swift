@@ -59,8 +59,15 @@ extension Question {
   /// The editor for this question's kind, empty.
   func editor(for variant: Variant) -> any AnswerEditor {
     switch kind.form(in: variant) {
+    case .line(let line): FieldEditor(unit: unit, line: line)
     case .items(let isSingle): ItemEditor(items: variant.items, isSingle: isSingle)
-    default: FieldEditor(unit: unit)
+    case .order: OrderEditor(items: variant.items)
+    case .pairs(let left, let titles):
+      PairEditor(left: left, right: variant.items, titles: titles)
+    case .grid(let rows, let columns): GridEditor(rows: rows, columns: columns, unit: unit)
+    case .cells(let rows, let columns, let shown):
+      CellEditor(rows: rows, columns: columns, shown: shown)
+    case .derivation(let derivation): LineEditor(derivation: derivation)
     }
   }
 }

@@ -22,9 +22,32 @@ struct EditorSetting {
   }
 
   /// One faint line that says what to do, while an answer is awaited.
-  func instruction(_ phrase: Phrase) -> [TextLine] {
+  func instruction(
+    _ phrase: Phrase, _ values: KeyValuePairs<String, any CustomStringConvertible> = [:]
+  ) -> [TextLine] {
     guard isOpen else { return [] }
-    return [TextLine("  " + context.glyphs.text(context.phrases(phrase)), Style(.faint))]
+    let words = context.glyphs.text(context.phrases(phrase, values))
+    return lines(of: [.text(words)], Style(.faint), columns: max(8, columns - 2)).map { row in
+      var line = TextLine("  ")
+      line.append(row)
+      return line
+    }
+  }
+}
+
+extension EditorSetting {
+  /// What is to be typed into a line, while an answer is awaited.
+  func instruction(_ line: AnswerForm.Line) -> [TextLine] {
+    switch line {
+    case .integer: instruction(.typeAnswer)
+    case .number(digits: nil): instruction(.typeNumber)
+    case .number(let digits?): instruction(.typeDigits, ["digits": digits])
+    case .matrix: instruction(.fillGrid)
+    case .shape: instruction(.typeShape)
+    case .formula(let symbols):
+      instruction(.typeFormula, ["symbols": symbols.joined(separator: ", ")])
+    case .words: instruction(.typeWords)
+    }
   }
 }
 

@@ -8,11 +8,12 @@ struct FieldEditor: AnswerEditor {
   private(set) var field = TextField()
   /// Words that stand after the field.
   let unit: [Inline]?
-  /// What is to be typed, in words.
-  var instruction: Phrase = .typeAnswer
+  /// What is to be typed.
+  let line: AnswerForm.Line
 
-  init(unit: [Inline]?) {
+  init(unit: [Inline]?, line: AnswerForm.Line) {
     self.unit = unit
+    self.line = line
   }
 
   var rawInput: String { field.text }
@@ -56,7 +57,7 @@ struct FieldEditor: AnswerEditor {
       line.append("  ")
       line.append(first)
     }
-    return EditorPicture(lines: [line] + setting.instruction(instruction), chosen: 0..<1)
+    return EditorPicture(lines: [line] + setting.instruction(self.line), chosen: 0..<1)
   }
 }
 

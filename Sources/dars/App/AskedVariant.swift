@@ -1,0 +1,38 @@
+import Lessons
+import Phrases
+import Tutor
+
+/// A question as one student gets it, found by what the screen calls it: `lesson#step@seed`.
+struct AskedVariant {
+  let question: Question
+  let variant: Variant
+
+  /// - Throws: `Problem` where the name has another form, or names no question of the course.
+  init(_ name: String, library: Library) throws {
+    let phrases = Phrases.english
+    let parts = name.split(whereSeparator: { "#@".contains($0) }).map(String.init)
+    guard parts.count == 3, name.contains("#"), let seed = UInt32(parts[2]) else {
+      throw Problem(.sentence(phrases(.variantNamed, ["found": name])))
+    }
+    let lessons = library.files.values.compactMap(\.lesson)
+    guard let lesson = lessons.first(where: { $0.id == parts[0] }) else {
+      throw Problem(.noLesson(name: parts[0], nearest: library.nearestLesson(to: parts[0])))
+    }
+    guard let step = lesson.steps.first(where: { $0.id == parts[1] }),
+      let question = step.question
+    else {
+      let steps = lesson.steps.filter { $0.question != nil }.map(\.id)
+      throw Problem(
+        .sentence(
+          phrases(
+            .noQuestion,
+            ["lesson": lesson.id, "step": parts[1], "steps": steps.joined(separator: ", ")])))
+    }
+    self.question = question
+    do {
+      variant = try Variant.draw(step: step, lesson: lesson.id, seed: seed)
+    } catch {
+      throw Problem(.sentence(error.message()))
+    }
+  }
+}
