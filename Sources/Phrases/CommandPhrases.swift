@@ -33,6 +33,19 @@ extension Phrase {
   /// Where a frame stands among the others.
   public static let frameOfCount = Phrase(
     "command.frame-of-count", "{scene}, frame {frame} of {count}")
+  /// What one frame of a scene is.
+  public static let oneFrame = Phrase(
+    "command.one-frame",
+    "One frame is {meaning}; with the defaults there {count:is|are} {count}.")
+  /// The heading of a scene's settings.
+  public static let sceneSettingsTitle = Phrase("command.scene-settings", "settings")
+  /// The heading of a scene's figures.
+  public static let sceneFiguresTitle = Phrase(
+    "command.scene-figures", "figures, with their shapes at the defaults")
+  /// The heading of a scene's views.
+  public static let sceneViewsTitle = Phrase("command.scene-views", "views")
+  /// The default of a setting.
+  public static let settingDefault = Phrase("command.setting-default", "default {value}")
   /// Why plain mode was chosen.
   public static let plainBecause = Phrase(
     "command.plain-because", "{reason} The lesson goes on line by line.")

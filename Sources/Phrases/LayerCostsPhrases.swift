@@ -1,7 +1,7 @@
 extension Phrase {
   /// What `layer-costs` shows.
   public static let layerCostsSummary = Phrase(
-    "layer-costs.summary", "What each layer of a network costs, beside a second network")
+    "layer-costs.summary", "what each layer of a network costs, beside a second network")
   /// What one frame is.
   public static let layerCostsFrames = Phrase(
     "layer-costs.frames", "one layer, first of A, then of B; the totals in the last")

@@ -2,7 +2,7 @@ extension Phrase {
   /// What `multipliers` shows.
   public static let multipliersSummary = Phrase(
     "multipliers.summary",
-    "What a network costs as the width multiplier α and the resolution multiplier ρ move")
+    "what a network costs as the width multiplier α and the resolution multiplier ρ move")
   /// What one frame is.
   public static let multipliersFrames = Phrase(
     "multipliers.frames",

@@ -1,7 +1,7 @@
 extension Phrase {
   /// What `receptive-field` shows.
   public static let receptiveSummary = Phrase(
-    "receptive.summary", "What one unit sees of the input, and how much each pixel counts")
+    "receptive.summary", "what one unit sees of the input, and how much each pixel counts")
   /// What one frame is.
   public static let receptiveFrames = Phrase(
     "receptive.frames",

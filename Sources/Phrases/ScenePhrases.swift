@@ -111,6 +111,8 @@ extension Phrase {
   /// What a row of numbers may be.
   public static let sceneRow = Phrase(
     "scene.row", "{low} to {high} numbers in a row, such as `[1, 2, 3]`")
+  /// What a row of a fixed length may be.
+  public static let sceneExactRow = Phrase("scene.exact-row", "{count} numbers in a row")
   /// What a number for all, or one for each feature may be.
   public static let sceneNumbers = Phrase(
     "scene.numbers", "a number, or up to {high} numbers in a row")

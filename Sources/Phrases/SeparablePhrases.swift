@@ -2,7 +2,7 @@ extension Phrase {
   /// What `separable` shows.
   public static let separableSummary = Phrase(
     "separable.summary",
-    "A standard convolution against a depthwise and a pointwise one, counting multiplications")
+    "a standard convolution against a depthwise and a pointwise one, counting multiplications")
   /// What one frame is.
   public static let separableFrames = Phrase(
     "separable.frames",

@@ -40,7 +40,7 @@ struct Dars: ParsableCommand {
       Learn.self, Quiz.self, Play.self, List.self, ShowProgress.self, Forget.self, Export.self,
       Import.self,
       Submit.self, GradeCommand.self, Regrade.self,
-      Check.self, Answer.self, Eval.self, Functions.self, Doctor.self,
+      Check.self, Answer.self, Eval.self, ListScenes.self, Functions.self, Doctor.self,
     ],
     defaultSubcommand: Learn.self)
 }

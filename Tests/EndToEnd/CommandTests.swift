@@ -28,6 +28,19 @@ struct CommandTests {
     #expect(output["values"] as? [Double] == [0, 5, -5, 6])
   }
 
+  @Test("scenes lists every scene, and of one its settings, figures and what a frame is")
+  func scenes() async throws {
+    let all = try await Program.dars("scenes")
+    #expect(all.output.contains("layer-costs") && all.output.contains("convolution-1d"))
+    let one = try await Program.dars("scenes", "receptive-field")
+    #expect(one.output.contains("default [[3, 2, 1], [2, 2], [3, 2, 1], [2, 2]]"))
+    #expect(one.output.contains("table  [5, 10]") && one.output.contains("One frame is"))
+    let data = try await Program.dars("scenes", "separable", "--json")
+    let object = try JSONSerialization.jsonObject(with: Data(data.output.utf8))
+    let card = try #require(object as? [String: Any])
+    #expect(card["frames"] as? Int == 36)
+  }
+
   @Test("play --svg writes a picture of a frame")
   func picture() async throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).svg")
@@ -50,6 +63,7 @@ struct CommandTests {
       (["learn", "convolution-gradent"], 1, "Did you mean “convolution-gradient”?"),
       (["list", "--course", "/nowhere"], 1, "/nowhere"),
       (["check", "/nowhere.md"], 1, "/nowhere.md"),
+      (["scenes", "convolution1d"], 1, "did you mean `convolution-1d`?"),
       (["play"], 2, "scene"),
       (["learn", "--bright"], 2, "--bright"),
     ])

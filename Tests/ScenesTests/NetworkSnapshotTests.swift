@@ -42,6 +42,16 @@ struct NetworkSnapshotTests {
           "rho=1",
         ]
       ),
+      ("calculation", "attention", []),
+      (
+        "calculation", "neuron",
+        [
+          "given x=integers(-3, 3, 3)", "let w=[0.5, -1, 2]", "slider b=range(-1, 1, 0.5)",
+          "let z=dot(w, x) + b", "let z say=Weighted, added, shifted by {{b}}.", "let y=relu(z)",
+          "plot f=relu(u + b)", "plot f over=u, -2, 2", "show=x, w, z, y",
+        ]
+      ),
+      ("calculation", "tensor", ["let x=arange(8)", "let y=reshape(x, [2, 2, 2])", "let z=y + 1"]),
     ])
   func networks(name: String, variant: String, settings: [String]) throws {
     let made = try SceneCatalogue.scene(

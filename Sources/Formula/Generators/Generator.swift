@@ -94,6 +94,18 @@ public struct Generator: Sendable, CustomStringConvertible {
     try choices(variables).contains(value)
   }
 
+  /// The first value, the last one and the distance of a `range`; nil of other generators.
+  ///
+  /// - Throws: `FormulaError` where an argument has no value or the range is empty.
+  public func steps(
+    _ variables: [String: Value] = [:]
+  ) throws(FormulaError) -> (first: Double, last: Double, distance: Double)? {
+    guard case .steps(let start, let step, let count, _) = try choices(variables) else {
+      return nil
+    }
+    return (start, start + Double(count - 1) * step, step)
+  }
+
   /// The generator with its arguments computed.
   private func choices(_ variables: [String: Value]) throws(FormulaError) -> Choices {
     var evaluator = Evaluator(variables: variables.mapValues(Quantity.init))

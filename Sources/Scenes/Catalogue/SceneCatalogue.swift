@@ -12,6 +12,7 @@ public enum SceneCatalogue {
     PointwiseScene.self, Convolution2DScene.self, TransposedConvolutionScene.self,
     BatchNormScene.self, BatchNormGradientScene.self,
     ReceptiveFieldScene.self, LayerCostsScene.self, SeparableScene.self, MultipliersScene.self,
+    CalculationScene.self,
   ]
 
   /// What the scene of a name says of itself.
@@ -73,9 +74,26 @@ public enum SceneCatalogue {
       guard parts.count == 2, let name = parts.first?.trimmed, !name.isEmpty else {
         throw .notASetting(argument)
       }
-      settings.append(WrittenSetting(name: name, source: parts[1].trimmed))
+      take(name, parts[1].trimmed, into: &settings)
     }
     return settings
+  }
+
+  /// `let y` has a label, and `let y say` is nested in it.
+  private static func take(
+    _ head: String, _ source: String, into settings: inout [WrittenSetting]
+  ) {
+    let words = head.split(separator: " ").map(String.init)
+    guard words.count > 1, Parameter.Statement(rawValue: words[0]) != nil else {
+      return settings.append(WrittenSetting(name: head, source: source))
+    }
+    let place = settings.lastIndex { $0.name == words[0] && $0.label == words[1] }
+    if words.count == 3, let place {
+      settings[place].nested.append(WrittenSetting.Nested(name: words[2], source: source))
+    } else {
+      let label = words.dropFirst().joined(separator: " ")
+      settings.append(WrittenSetting(name: words[0], label: label, source: source))
+    }
   }
 
   private static func type(named name: String) throws(SceneError) -> any Scene.Type {

@@ -56,6 +56,24 @@ extension SceneError {
         ["parameter": parameter, "number": number ?? 1, "message": problem.message(in: phrases)])
     case .layerCount(let parameter, let found, let limit):
       phrases(.sceneLayerCount, ["parameter": parameter, "found": found, "limit": limit])
+    case .labelMissing(let parameter): phrases(.sceneLabelMissing, ["parameter": parameter])
+    case .notAName(let label, let parameter):
+      phrases(.sceneNotAName, ["found": label, "parameter": parameter])
+    case .statement(let parameter, let label, let error):
+      phrases(
+        .sceneSettingFormula,
+        ["parameter": "\(parameter) \(label)", "message": error.message(in: phrases)])
+    case .notInRange(let slider, let found):
+      phrases(
+        found == nil ? .sceneSliderRange : .sceneSliderStart,
+        ["slider": slider, "found": found.map(NumberText.display) ?? ""])
+    case .notOver(let plot): phrases(.sceneNotOver, ["plot": plot])
+    case .unknownName(let name, _, let nearest):
+      phrases(.sceneUnknownName, ["found": name]) + hint(nearest, phrases)
+    case .tooManyEntries(let label, let found, let limit):
+      phrases(.sceneTooManyEntries, ["label": label, "found": found, "limit": limit])
+    case .tooManyStatements(let found, let limit):
+      phrases(.sceneTooManyStatements, ["found": found, "limit": limit])
     case .notALength(let parameter, let index, let found, let limit):
       phrases(
         .sceneNotALength,
@@ -81,11 +99,26 @@ extension SceneError {
     case .entryTooLarge(let name, _, _), .notAsLongAsOutput(let name, _, _): name
     case .nothingLeft: "padding"
     case .notALength(let name, _, _, _): name
+    case .labelMissing(let name), .notAName(_, let name), .statement(let name, _, _): name
+    case .unknownName(_, let name, _): name
+    case .notInRange: "slider"
+    case .notOver: "plot"
+    case .tooManyEntries: "let"
+    case .tooManyStatements: nil
     case .unitNotThere: "unit"
     case .fieldTooWide: "layers"
     case .layer(let name, _, _), .layerCount(let name, _, _): name
     case .zeroColumn(let name, _), .constantColumn(let name, _): name
     case .otherShape(let name, _, _), .windowDoesNotFit(let name, _, _, _, _): name
+    }
+  }
+
+  /// The label of the statement that is wrong, where one is.
+  public var label: String? {
+    switch self {
+    case .notAName(let label, _), .statement(_, let label, _): label
+    case .notInRange(let label, _), .notOver(let label), .tooManyEntries(let label, _, _): label
+    default: nil
     }
   }
 
@@ -126,7 +159,8 @@ extension Parameter.Kind {
   fileprivate var words: [String] {
     switch self {
     case .word(let words), .words(let words), .pair(_, let words): words
-    case .integer, .real, .vector, .numbers, .tensor, .flag, .layers: []
+    case .integer, .real, .vector, .numbers, .tensor, .flag, .layers, .statement, .names:
+      []
     }
   }
 
@@ -142,6 +176,8 @@ extension Parameter.Kind {
           "low": NumberText.display(range.lowerBound),
           "high": NumberText.display(range.upperBound),
         ])
+    case .vector(let length) where length.count == 1:
+      phrases(.sceneExactRow, ["count": length.lowerBound])
     case .vector(let length):
       phrases(.sceneRow, ["low": length.lowerBound, "high": length.upperBound])
     case .numbers(let length):
@@ -161,6 +197,11 @@ extension Parameter.Kind {
     case .words(let words): phrases(.sceneWords, ["words": codeList(words)])
     case .flag: phrases(.sceneFlag)
     case .layers(let line, _): phrases(.sceneLayers, ["line": line])
+    case .statement(.given): phrases(.sceneGiven)
+    case .statement(.slider): phrases(.sceneSlider)
+    case .statement(.formula): phrases(.sceneLet)
+    case .statement(.plot): phrases(.scenePlot)
+    case .names: phrases(.sceneNames)
     }
   }
 }

@@ -10,8 +10,13 @@ extension SceneDeclaration {
     _ given: [WrittenSetting], variables: [String: Value] = [:]
   ) throws(SceneError) -> Settings {
     var settings = Settings(values: [:], variables: variables)
-    for setting in try joined(given) {
+    let chosen = slid(given)
+    for setting in try joined(given) where !chosen.contains(setting.name) {
       let parameter = try parameter(named: setting.name)
+      if case .statement = parameter.kind {
+        settings.statements.append(try statement(setting, among: settings.statements, given))
+        continue
+      }
       guard settings.values[setting.name] == nil else {
         throw .givenTwice(parameter: setting.name)
       }
@@ -22,6 +27,35 @@ extension SceneDeclaration {
       settings.values[parameter.name] = try parameter.setting(initial)
     }
     return settings
+  }
+
+  /// The names of sliders for which a value is given as for any other setting: `t=3`.
+  private func slid(_ given: [WrittenSetting]) -> Set<String> {
+    let sliders = given.filter { setting in
+      parameters.contains { $0.name == setting.name && $0.kind == .statement(.slider) }
+    }
+    let known = Set(parameters.map(\.name))
+    return Set(sliders.compactMap(\.label)).intersection(given.map(\.name)).subtracting(known)
+  }
+
+  /// A statement with its label checked; a slider starts where it is set.
+  private func statement(
+    _ setting: WrittenSetting, among others: [WrittenSetting], _ given: [WrittenSetting]
+  ) throws(SceneError) -> WrittenSetting {
+    guard let label = setting.label else { throw .labelMissing(parameter: setting.name) }
+    guard Formula.isVariableName(label) else {
+      throw .notAName(label, parameter: setting.name)
+    }
+    guard !others.contains(where: { $0.label == label }) else {
+      throw .givenTwice(parameter: "\(setting.name) \(label)")
+    }
+    var setting = setting
+    if setting.name == Parameter.Statement.slider.rawValue,
+      let value = given.last(where: { $0.name == label && $0.label == nil })
+    {
+      setting.nested = [WrittenSetting.Nested(name: "start", source: value.source)]
+    }
+    return setting
   }
 
   /// The settings with the lines of each list joined under its parameter's name.
@@ -60,7 +94,7 @@ extension Parameter {
     switch kind {
     case .integer, .real, .vector, .numbers, .tensor: true
     case .pair(_, let words): !words.contains(source)
-    case .word, .words, .flag, .layers: false
+    case .word, .words, .flag, .layers, .statement, .names: false
     }
   }
 
@@ -91,6 +125,10 @@ extension Parameter {
         throw .notAllowed(self, found: .word(source))
       }
       return .flag(source == "yes")
+    case .names:
+      return .words(source.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty })
+    case .statement:
+      throw .labelMissing(parameter: name)
     case .layers(_, let kinds):
       let reading = LayerReading(parameter: self, kinds: kinds, variables: variables)
       return .layers(try reading.layers(source))
@@ -154,7 +192,7 @@ extension Parameter.Kind {
     case .pair(let range, _):
       (value.tensor.shape == [] || value.tensor.shape == [2])
         && value.tensor.elements.allSatisfy { Int(exactly: $0).map(range.contains) ?? false }
-    case .word, .words, .flag, .layers:
+    case .word, .words, .flag, .layers, .statement, .names:
       false
     }
   }

@@ -34,6 +34,32 @@ public struct Parameter: Hashable, Sendable {
     case flag
     /// Layers of some kinds: rows `[k, s, p, d]`, or one line for each under a name that may repeat.
     case layers(line: String, kinds: [LayerSetting.Kind])
+    /// Statements with labels, as many as there are: `let y: 2 * x`.
+    case statement(Statement)
+    /// Names of statements, with commas between them.
+    case names
+  }
+
+  /// What a labelled setting holds.
+  public enum Statement: String, Hashable, Sendable {
+    /// A generator, drawn once.
+    case given
+    /// A range, from which the reader chooses.
+    case slider
+    /// A formula.
+    case formula = "let"
+    /// A formula over a variable of its own.
+    case plot
+
+    /// The fields that may be nested in it.
+    public var nested: [String] {
+      switch self {
+      case .given: []
+      case .slider: ["start"]
+      case .formula: ["tex", "say"]
+      case .plot: ["over"]
+      }
+    }
   }
 
   /// The name under which lines of the setting stand one by one; nothing where it has one value.

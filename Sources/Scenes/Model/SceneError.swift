@@ -38,6 +38,22 @@ public enum SceneError: Error, Hashable, Sendable {
   case layer(parameter: String, number: Int?, LayerProblem)
   /// A list of no layers, or of too many.
   case layerCount(parameter: String, found: Int, limit: Int)
+  /// A labelled setting without its label.
+  case labelMissing(parameter: String)
+  /// A label that cannot be a name.
+  case notAName(String, parameter: String)
+  /// A statement that cannot be read or has no value.
+  case statement(parameter: String, label: String, FormulaError)
+  /// A slider that is no range, or whose start lies outside it.
+  case notInRange(slider: String, found: Double?)
+  /// A `plot` whose `over` is not `u, a, b`.
+  case notOver(plot: String)
+  /// A name that no statement has.
+  case unknownName(String, parameter: String, nearest: String?)
+  /// A tensor that has too many entries to be shown.
+  case tooManyEntries(label: String, found: Int, limit: Int)
+  /// More statements than a scene may have.
+  case tooManyStatements(Int, limit: Int)
   /// An entry that is no length from 1 to a limit; `index` counts from 0.
   case notALength(parameter: String, index: Int, found: Double, limit: Int)
   /// A unit that a layer does not have.

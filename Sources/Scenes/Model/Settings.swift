@@ -10,6 +10,9 @@ public struct Settings: Hashable, Sendable {
   /// The values of variables that settings with formulas of their own may use.
   public var variables: [String: Value]
 
+  /// The labelled settings, in the order in which they stand.
+  public var statements: [WrittenSetting] = []
+
   /// Settings by name.
   public init(values: [String: Setting], variables: [String: Value] = [:]) {
     self.values = values

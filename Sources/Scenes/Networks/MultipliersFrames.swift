@@ -23,7 +23,9 @@ struct MultipliersFrames {
   }
 
   private func parts(_ now: MultipliedNetwork) -> Figure {
-    let present = MultipliedNetwork.Part.allCases.filter { !whole.costs(of: $0).isEmpty }
+    let present = MultipliedNetwork.Part.allCases.filter { part in
+      whole.costs(of: part).contains { $0.multiplications > 0 || $0.parameters > 0 }
+    }
     let rows = present.map { part in
       row(title(part), whole.costs(of: part), now.costs(of: part))
     }
@@ -42,7 +44,7 @@ struct MultipliersFrames {
     let work = (of(whole) { $0.multiplications }, of(now) { $0.multiplications })
     let learned = (of(whole) { $0.parameters }, of(now) { $0.parameters })
     return [
-      .words(title), .count(work.1, .output), share(work), .count(learned.1, .output),
+      .words(title), .count(work.1), share(work), .count(learned.1),
       share(learned),
     ]
   }

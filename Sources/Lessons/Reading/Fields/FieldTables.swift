@@ -39,6 +39,11 @@ enum FieldTables {
 
   /// The fields of one setting: a list of layers may stand in one field, or in a line for each.
   private static func rules(of parameter: Parameter) -> [Rule] {
+    if case .statement(let statement) = parameter.kind {
+      let nested = statement.nested.map { Rule(name: $0) }
+      let repeats = statement != .plot
+      return [Rule(name: parameter.name, hasLabel: true, repeats: repeats, nested: nested)]
+    }
     guard let line = parameter.lineName else { return [Rule(name: parameter.name)] }
     let lines = Rule(name: line, repeats: true)
     return line == parameter.name ? [lines] : [Rule(name: parameter.name), lines]

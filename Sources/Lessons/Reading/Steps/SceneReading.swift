@@ -44,16 +44,19 @@ struct SettingsReader {
       let slice = field.value(in: text)
       isFixed = check(field, slice) && isFixed
       let position = text.position(ofByte: slice.fileRange.lowerBound)
-      settings.append(
-        SceneSetting(WrittenSetting(name: field.name, source: slice.text), position: position))
+      settings.append(SceneSetting(written(field, slice), position: position))
     }
-    if isFixed { checkFit(settings, fields) }
+    if isFixed, isClosed(settings) { checkFit(settings, fields) }
     return settings
   }
 
   /// Whether a setting has one value, whatever is drawn, and it is allowed.
   private func check(_ field: Field, _ slice: SourceSlice) -> Bool {
     guard let parameter = parameter(of: field) else { return false }
+    if case .statement(let kind) = parameter.kind {
+      StatementReader(fence: fence).read(field, kind)
+      return true
+    }
     var isFixed = true
     for range in parameter.formulas(in: slice.text) {
       let formula = fence.values.formula(slice.trimmed(range), at: .step)
@@ -69,6 +72,24 @@ struct SettingsReader {
     }
   }
 
+  /// A setting with its label and what is nested in it.
+  private func written(_ field: Field, _ slice: SourceSlice) -> WrittenSetting {
+    WrittenSetting(
+      name: field.name, label: field.label?.text, source: slice.text,
+      nested: field.nested.map { nested in
+        WrittenSetting.Nested(name: nested.name, source: nested.value(in: text).text)
+      })
+  }
+
+  /// Whether statements use nothing of the step's, so that they can be computed here and now.
+  private func isClosed(_ settings: [SceneSetting]) -> Bool {
+    let statements = settings.map(\.written).filter { $0.label != nil }
+    guard !statements.isEmpty else { return true }
+    let used = statements.reduce(into: Set<String>()) { $0.formUnion($1.variables) }
+    return used.isSubset(of: statements.compactMap(\.label))
+      && fence.source.constants.canComputeScene()
+  }
+
   private func parameter(of field: Field) -> Parameter? {
     declaration.parameters.first { $0.name == field.name || $0.lineName == field.name }
   }
@@ -80,7 +101,8 @@ struct SettingsReader {
     } catch {
       let named = fields.filter { parameter(of: $0)?.name == error.parameter }
       let place = named.count > 1 ? (error.layer ?? 1) - 1 : 0
-      let field = named.indices.contains(place) ? named[place] : named.first
+      let labelled = fields.first { $0.label != nil && $0.label?.text == error.label }
+      let field = labelled ?? (named.indices.contains(place) ? named[place] : named.first)
       let range = field.map { $0.value(in: text).fileRange } ?? fence.range
       fence.log.report(.scene(.settings(error)), bytes: range)
     }
@@ -90,6 +112,14 @@ struct SettingsReader {
 /// Tells which formulas have a value that no draw changes and that is soon computed.
 final class ConstantBudget {
   private var budget = Formula.Budget(operations: 1_000_000)
+  /// How many more scenes of an author's own are computed while a file is read.
+  private var scenes = 20
+
+  /// Whether one more scene of an author's own may be computed.
+  func canComputeScene() -> Bool {
+    scenes -= 1
+    return scenes >= 0
+  }
 
   /// Whether a formula uses no variables and is within what one file may spend.
   func canCompute(_ formula: Formula) -> Bool {
