@@ -29,6 +29,10 @@ extension Phrase {
     "calculation.figure",
     "every name of a `given`, `slider` or `let` is a figure of that name and of its value's shape")
 
+  /// The figure `equation`.
+  public static let calculationEquationFigure = Phrase(
+    "calculation.equation-figure", "what `tex` says, in the frames of statements that have it")
+
   /// What a `given` may be.
   public static let sceneGiven = Phrase(
     "scene.given", "a generator, such as `given x: integers(1, 9, 3)`")

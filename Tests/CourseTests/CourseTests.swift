@@ -71,6 +71,6 @@ extension SceneBlock {
   /// The scene with the values of a variant.
   func made(in variant: Variant) throws -> any Scene {
     try SceneCatalogue.scene(
-      named: name, settings: settings.map { ($0.name, $0.source) }, variables: variant.values)
+      named: name, settings: settings.map(\.written), variables: variant.values)
   }
 }

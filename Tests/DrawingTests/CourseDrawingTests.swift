@@ -24,7 +24,7 @@ struct CourseDrawingTests {
     for (place, block) in step.blocks.enumerated() {
       guard case .scene(let block) = block else { continue }
       let scene = try SceneCatalogue.scene(
-        named: block.name, settings: block.settings.map { ($0.name, $0.source) },
+        named: block.name, settings: block.settings.map(\.written),
         variables: variant.values)
       let number = 1 + part * (scene.frameCount - 1) / 2
       context.scenes[place] = .frame(

@@ -57,6 +57,8 @@ struct CalculationTests {
   func words() throws {
     let scene = try scene("calculation", "let a=2", "let a say=twice it is {{2 * a}}, {{a}} alone")
     #expect(scene.frame(at: 1).caption == "twice it is 4, 2 alone")
+    let written = try self.scene2()
+    #expect(written.frame(at: 1).figure("equation")?.content == .tex("a = (-2) \\cdot 1"))
   }
 
   @Test("What is given follows the seed, and a name's draw does not depend on the others")
@@ -129,6 +131,10 @@ struct CalculationTests {
     #expect(throws: SceneError.self) {
       try SceneCatalogue.scene(named: "calculation", settings: settings)
     }
+  }
+
+  private func scene2() throws -> any Scene {
+    try scene("calculation", "let a=-2", "let a tex=a = {{a}} \\cdot 1")
   }
 
   private func last(_ settings: [String]) throws -> [Double] {

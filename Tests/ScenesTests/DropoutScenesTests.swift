@@ -122,7 +122,7 @@ struct DropoutScenesTests {
       #expect(bars.range.lowerBound < bars.range.upperBound)
     case .table(let table):
       #expect(table.rows.joined().allSatisfy { $0.number?.isFinite ?? true })
-    case .grid, .text, .layers: break
+    case .grid, .text, .tex, .layers: break
     }
   }
 }

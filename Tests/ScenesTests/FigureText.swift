@@ -6,7 +6,7 @@ enum FigureText {
   static func lines(of figure: Figure) -> [String] {
     switch figure.content {
     case .grid: []
-    case .text(let text): ["  " + text]
+    case .text(let text), .tex(let text): ["  " + text]
     case .table(let table): lines(of: table)
     case .bars(let bars): bars.bars.map { line($0, bars) }
     case .plot(let plot): plot.series.map(line)

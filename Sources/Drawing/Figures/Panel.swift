@@ -9,7 +9,7 @@ struct Panel {
   /// The panel of a figure; nothing for one that stands in line with others.
   init?(_ figure: Figure, _ context: DrawingContext) {
     switch figure.content {
-    case .grid, .text: return nil
+    case .grid, .text, .tex: return nil
     case .plot, .bars, .table, .layers: break
     }
     self.context = context
@@ -66,7 +66,7 @@ struct Panel {
     case .layers(let stack):
       let cursor = context.cursor(in: figure)
       return (LayersDrawer(context, stack, cursor: cursor, columns: columns).picture, "")
-    case .grid, .text: return (.empty, "")
+    case .grid, .text, .tex: return (.empty, "")
     }
   }
 

@@ -111,7 +111,7 @@ struct FigureGroup {
         context: context, grid: grid, layout: layout,
         keepsBracket: figure.name == figures.first?.name, rowLimit: context.matrixRows
       ).picture
-    case .text(let text):
+    case .text(let text), .tex(let text):
       return Picture(wrapping: [Run(context.glyphs.text(text))], columns: columns)
     case .plot, .bars, .table, .layers: return .empty
     }

@@ -66,7 +66,10 @@ struct Calculation {
       kind: kind, name: label, formula: formula, source: source, value: chosen,
       say: try nested("say").map { (say) throws(SceneError) in
         try told(say, label, known)
-      }, tex: nested("tex"))
+      },
+      tex: try nested("tex").map { (tex) throws(SceneError) in
+        try told(tex, label, known, isTeX: true)
+      })
   }
 
   /// Where a slider stands: at its start, or at the beginning of its range.
@@ -95,8 +98,10 @@ struct Calculation {
   }
 
   /// Words with the values of what stands in braces.
+  ///
+  /// In TeX a negative number is put in parentheses.
   private mutating func told(
-    _ words: String, _ label: String, _ values: [String: Value]
+    _ words: String, _ label: String, _ values: [String: Value], isTeX: Bool = false
   ) throws(SceneError) -> String {
     var result = ""
     for piece in StatementWords.pieces(words) {
@@ -105,7 +110,8 @@ struct Calculation {
         continue
       }
       do throws(FormulaError) {
-        result += try Formula(source).value(values, within: &budget).display
+        let text = try Formula(source).value(values, within: &budget).display
+        result += isTeX && text.first == "-" ? "(\(text))" : text
       } catch {
         throw .statement(parameter: "let", label: label, error)
       }

@@ -21,7 +21,7 @@ struct CalculationFrames {
       figure(step, isKnown: step.kind == .slider || known.contains(step.name), current)
     }
     return Frame(
-      figures: figures + (index == scene.frameCount - 1 ? plot : []),
+      figures: equation(current) + figures + (index == scene.frameCount - 1 ? plot : []),
       arithmetic: arithmetic(current), caption: caption(current))
   }
 
@@ -33,6 +33,14 @@ struct CalculationFrames {
       !isKnown ? .pending : step.name == current?.name ? .output : isRead ? .window : .plain
     let grid = step.value.tensor.grid { GridCell(isKnown ? $0 : nil, role) }
     return Figure(name: step.name, title: step.name, content: .grid(grid))
+  }
+
+  /// How the author writes the statement; it gives way to a statement of the figure's own name.
+  private func equation(_ current: CalculationStep?) -> [Figure] {
+    guard let tex = current?.tex, !scene.steps.contains(where: { $0.name == "equation" }) else {
+      return []
+    }
+    return [Figure(name: "equation", title: "", content: .tex(tex))]
   }
 
   private var plot: [Figure] {

@@ -16,7 +16,10 @@ struct CalculationScene: Scene {
       Parameter(
         name: "seed", kind: .integer(0...Int(UInt32.max)), initial: "1", help: .sceneSeedHelp),
     ],
-    figures: [FigureDeclaration(name: "NAME", meaning: .calculationFigure)])
+    figures: [
+      FigureDeclaration(name: "NAME", meaning: .calculationFigure),
+      FigureDeclaration(name: "equation", meaning: .calculationEquationFigure),
+    ])
 
   /// What is shown where an author gives nothing: attention, small enough to follow.
   private static let example = [

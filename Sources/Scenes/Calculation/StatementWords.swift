@@ -57,7 +57,7 @@ extension WrittenSetting.Nested {
     switch name {
     case "start": return (try? Formula(source))?.variables ?? []
     case "over": return (try? Formula("[\(source)]"))?.variables ?? []
-    case "say":
+    case "say", "tex":
       return StatementWords.pieces(source).reduce(into: []) { used, piece in
         guard case .formula(let source) = piece else { return }
         used.formUnion((try? Formula(source))?.variables ?? [])

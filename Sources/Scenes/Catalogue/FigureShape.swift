@@ -8,7 +8,7 @@ extension Figure {
     case .table(let table): [table.rows.count, table.columns.count]
     case .bars(let bars): [bars.bars.count]
     case .layers(let stack): [stack.layers.count]
-    case .text, .plot: nil
+    case .text, .tex, .plot: nil
     }
   }
 
@@ -18,7 +18,7 @@ extension Figure {
     case .table(let table): table.columns.filter { !$0.isWords }.map(\.header)
     case .bars(let bars): bars.bars.map(\.name)
     case .plot(let plot): plot.series.map(\.name)
-    case .grid, .text, .layers: []
+    case .grid, .text, .tex, .layers: []
     }
   }
 }

@@ -3,6 +3,7 @@ extension Figure {
   var json: String {
     switch content {
     case .text(let text): object(["text": JSONText.string(text)])
+    case .tex(let tex): object(["tex": JSONText.string(tex)])
     case .grid(let grid): object(grid.json)
     case .plot(let plot): object(plot.json)
     case .bars(let bars): object(bars.json)

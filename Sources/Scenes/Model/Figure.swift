@@ -13,6 +13,8 @@ public struct Figure: Hashable, Sendable {
     case grid(Grid)
     /// A line of words or an equation, already written out.
     case text(String)
+    /// An equation in TeX, its values filled in.
+    case tex(String)
     /// Lines and points over two axes.
     case plot(Plot)
     /// Bars to be compared by eye.

@@ -93,7 +93,7 @@ extension Figure {
         row.indices.contains(column.offset) ? row[column.offset].number : nil
       }
       return FigureNumbers(shape: [cells.count], entries: cells)
-    case .text, .layers: throw .noNumbers(figure: name)
+    case .text, .tex, .layers: throw .noNumbers(figure: name)
     }
   }
 

@@ -45,7 +45,7 @@ extension Figure {
     case .table(var table):
       table.current = nil
       result.content = .table(table)
-    case .text, .plot, .bars: break
+    case .text, .tex, .plot, .bars: break
     }
     return result
   }
@@ -73,7 +73,7 @@ extension Figure {
       else { return }
       table.rows[index[0]][index[1]].play(role)
       content = .table(table)
-    case .text, .plot: break
+    case .text, .tex, .plot: break
     }
   }
 }

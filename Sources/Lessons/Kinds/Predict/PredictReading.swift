@@ -45,7 +45,7 @@ extension PredictQuestion: ReadableKind {
 
     func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
       guard let declaration, let scene, let frame, let figures, let ofField else { return nil }
-      let names = declaration.figures.map(\.name)
+      let names = declaration.figures.map(\.name) + scene.settings.compactMap(\.written.label)
       guard names.contains(figures.figure) else {
         let nearest = reader.fence.log.nearest(to: figures.figure, in: names)
         reader.fence.log.report(
