@@ -9,7 +9,7 @@ extension Formula {
   /// // "3·2 + (−1)"
   /// ```
   public func arithmetic(with values: [String: Value], most: Int = 6) -> String {
-    let text = Printer.text(node.substituting(values, most: most))
+    let text = Printer.text(node.substituting(values, most: most), boxingSigns: true)
     return Formula.written(text)
   }
 

@@ -3,12 +3,16 @@
 /// Reading what it writes gives an equal formula.
 struct Printer {
   private var text = ""
+  /// Whether a negative operand stands in parentheses, as in written arithmetic.
+  private var hasBoxedSigns = false
 
-  static func text(_ node: Node) -> String {
-    var printer = Printer()
+  static func text(_ node: Node, boxingSigns: Bool = false) -> String {
+    var printer = Printer(hasBoxedSigns: boxingSigns)
     printer.write(node)
     return printer.text
   }
+
+  private init(hasBoxedSigns: Bool) { self.hasBoxedSigns = hasBoxedSigns }
 
   /// A number as a formula writes it, such that reading it gives the same number.
   static func literal(_ number: Double, isInteger: Bool) -> String {
@@ -50,13 +54,19 @@ struct Printer {
   /// may be a power or have a sign.
   private mutating func write(_ first: Node, _ links: [Node.Link]) {
     guard let level = links.first?.operation.level else { return write(first) }
-    write(first, atLeast: Level(rawValue: level.rawValue + 1) ?? .value)
+    write(first, atLeast: level == .product ? boxed(first, .sign) : next(level))
     for link in links {
       text += level == .power ? "^" : " \(link.operation.rawValue) "
-      write(
-        link.operand,
-        atLeast: level == .power ? .sign : Level(rawValue: level.rawValue + 1) ?? .value)
+      write(link.operand, atLeast: boxed(link.operand, level == .power ? .sign : next(level)))
     }
+  }
+
+  private func next(_ level: Level) -> Level { Level(rawValue: level.rawValue + 1) ?? .value }
+
+  /// The level of an operand, so high for a negative one that it gets its parentheses.
+  private func boxed(_ node: Node, _ level: Level) -> Level {
+    guard hasBoxedSigns, case .negative = node.kind else { return level }
+    return .value
   }
 
   private mutating func write(_ nodes: [Node], in open: String, _ close: String) {

@@ -70,7 +70,8 @@ struct CalculationFrames {
     let numbers = step.formula?.arithmetic(with: values) ?? step.source
     let middle = numbers == step.source || numbers.count > 120 ? "" : " = \(numbers)"
     let result = CalculationFrames.text(step.value)
-    return ["\(step.name) = \(step.source)\(middle) = \(result)"]
+    let parts = ["\(step.name) = \(step.source)\(middle)"] + (result == step.source ? [] : [result])
+    return [parts.joined(separator: " = ")]
   }
 
   private func caption(_ step: CalculationStep?) -> String {
