@@ -76,6 +76,18 @@ public struct RunningStatistics: Hashable, Sendable {
     case pyTorch(momentum: Double = 0.1)
     /// running ← m·running + (1 − m)·batch, with the biased variance.
     case keras(momentum: Double = 0.99)
+
+    /// How much of the first values is left after a number of updates: (1 − m)^t, in Keras m^t.
+    ///
+    /// ```swift
+    /// RunningStatistics.Convention.pyTorch().weightOfStart(after: 2)  // 0.81
+    /// ```
+    public func weightOfStart(after updates: Int) -> Double {
+      switch self {
+      case .pyTorch(let momentum): Elementary.power(1 - momentum, Double(updates))
+      case .keras(let momentum): Elementary.power(momentum, Double(updates))
+      }
+    }
   }
 
   /// Takes a batch into the averages.

@@ -5,6 +5,13 @@ public struct EvenCentroids: Hashable, Sendable {
   /// The vectors, C×d, each of length 1.
   public let points: Tensor
 
+  /// The rows of a matrix at length 1, as features are compared with centroids.
+  ///
+  /// - Throws: `EngineError.rank`, and `.parameter` for a row of length 0.
+  public static func unit(_ rows: Tensor) throws(EngineError) -> Tensor {
+    try UnitRows(rows, operation: "centroids").rows
+  }
+
   /// The corners of a regular simplex, in closed form: all cosines are −1/(C − 1).
   ///
   /// Corner i is the first with a coordinate i, which is √(C/(C − 1)·(r − 1)/r) with r = C − i; every
@@ -34,6 +41,29 @@ public struct EvenCentroids: Hashable, Sendable {
       }
     }
     return EvenCentroids(points: points)
+  }
+
+  /// The cosine between any two of them where they can all be equally far apart: −1/(C − 1).
+  ///
+  /// No set of C unit vectors has a smaller largest cosine, and it takes C − 1 dimensions.
+  ///
+  /// - Throws: `EngineError.parameter` for fewer than 2 classes.
+  public static func evenCosine(classes: Int) throws(EngineError) -> Double {
+    try check(classes, 1, least: 1)
+    return -1 / Double(classes - 1)
+  }
+
+  /// Centroids for classes: the simplex where there are dimensions enough, else random points that
+  /// pushed each other a number of times.
+  ///
+  /// - Throws: as `simplex`, `random` and `repelled`.
+  public static func spread(
+    classes: Int, dimension: Int, pushes: Int, from stream: inout RandomStream
+  ) throws(EngineError) -> EvenCentroids {
+    if dimension >= classes - 1 { return try simplex(classes: classes, dimension: dimension) }
+    var points = try random(classes: classes, dimension: dimension, from: &stream)
+    for _ in 0..<max(0, pushes) { points = try points.repelled() }
+    return points
   }
 
   /// Points of random places on the sphere.
@@ -84,6 +114,19 @@ public struct EvenCentroids: Hashable, Sendable {
       }
     }
     return result
+  }
+
+  /// The two points that are nearest to each other, as rows, and their cosine.
+  public var closest: (first: Int, second: Int, cosine: Double) {
+    let cosines = cosines
+    var best = (first: 0, second: 1, cosine: -Double.infinity)
+    for first in 0..<points.shape[0] {
+      for second in (first + 1)..<max(first + 1, points.shape[0])
+      where cosines[first, second] > best.cosine {
+        best = (first, second, cosines[first, second])
+      }
+    }
+    return best
   }
 
   private func force(on point: Int) -> [Double] {

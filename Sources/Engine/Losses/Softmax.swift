@@ -54,6 +54,20 @@ public enum Softmax {
     return (loss * share, gradient.map { $0 * share })
   }
 
+  /// The share of rows whose largest logit is that of the right class; of equal ones the first counts.
+  ///
+  /// - Throws: as `crossEntropy`.
+  public static func accuracy(_ logits: Tensor, labels: [Int]) throws(EngineError) -> Double {
+    try check(logits, labels, operation: "accuracy", classes: logits.shape.last ?? 0)
+    let right = labels.indices.count { row in
+      let chosen = (0..<logits.shape[1]).reduce(0) { best, next in
+        logits[row, next] > logits[row, best] ? next : best
+      }
+      return chosen == labels[row]
+    }
+    return Double(right) / Double(labels.count)
+  }
+
   /// Refuses anything but a matrix with a row for each label.
   static func check(
     _ rows: Tensor, _ labels: [Int], operation: String, classes: Int

@@ -38,10 +38,10 @@ struct LayerPass {
     output = try noise.applied(to: current)
   }
 
-  /// Moves a layer's parameters down their gradients; returns the gradient by the layer's input.
+  /// Moves a layer's parameters down their gradients; returns those of its linear map.
   func descend(
     _ upstream: Tensor, rate: Double, _ layer: inout Network.Layer
-  ) throws(EngineError) -> Tensor {
+  ) throws(EngineError) -> LinearMap.Gradient {
     var gradient = try noise?.gradient(upstream) ?? upstream
     if let (activation, values) = activated {
       for index in 0..<gradient.count {
@@ -61,7 +61,7 @@ struct LayerPass {
     layer.map.weight.elements = LayerPass.moved(
       map.weight.elements, found.weight.elements, rate)
     layer.map.bias.elements = LayerPass.moved(map.bias.elements, found.bias.elements, rate)
-    return found.input
+    return found
   }
 
   private static func moved(

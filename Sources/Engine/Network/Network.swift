@@ -121,6 +121,23 @@ public struct Network: Hashable, Sendable {
   public mutating func step(
     _ inputs: Tensor, labels: [Int], rate: Double, from stream: inout RandomStream
   ) throws(EngineError) -> Double {
+    try descend(inputs, labels: labels, rate: rate, from: &stream).loss
+  }
+
+  /// A step that was taken.
+  public struct Descent: Hashable, Sendable {
+    /// The loss of the batch before the step.
+    public let loss: Double
+    /// The gradients of the linear maps, in the order of the layers.
+    public let gradients: [LinearMap.Gradient]
+  }
+
+  /// Takes one step of gradient descent on a batch, as `step` does, and tells its gradients.
+  ///
+  /// - Throws: as `step`.
+  public mutating func descend(
+    _ inputs: Tensor, labels: [Int], rate: Double, from stream: inout RandomStream
+  ) throws(EngineError) -> Descent {
     var passes: [LayerPass] = []
     var current = inputs
     for index in layers.indices {
@@ -133,11 +150,14 @@ public struct Network: Hashable, Sendable {
     let (loss, logits) = try Softmax.crossEntropy(current, labels: labels)
     var upstream = logits
     var updated = layers
+    var gradients: [LinearMap.Gradient] = []
     for (index, pass) in passes.enumerated().reversed() {
-      upstream = try pass.descend(upstream, rate: rate, &updated[index])
+      let gradient = try pass.descend(upstream, rate: rate, &updated[index])
+      upstream = gradient.input
+      gradients.append(gradient)
     }
     layers = updated
-    return loss
+    return Descent(loss: loss, gradients: gradients.reversed())
   }
 }
 

@@ -11,8 +11,10 @@ public enum SceneCatalogue {
     Convolution1DScene.self, ConvolutionGradientScene.self, PoolingScene.self,
     PointwiseScene.self, Convolution2DScene.self, TransposedConvolutionScene.self,
     BatchNormScene.self, BatchNormGradientScene.self,
+    BatchNormModesScene.self, TrainingRaceScene.self, BiasScene.self, WeightScalingScene.self,
     ReceptiveFieldScene.self, LayerCostsScene.self, SeparableScene.self, MultipliersScene.self,
     CalculationScene.self,
+    CenterLossScene.self, EvenCentroidsScene.self,
   ]
 
   /// What the scene of a name says of itself.

@@ -47,6 +47,22 @@ extension SceneError {
       phrases(.sceneZeroColumn, ["parameter": parameter, "column": column])
     case .constantColumn(let parameter, let column):
       phrases(.sceneConstantColumn, ["parameter": parameter, "column": column])
+    case .tooSmall(let parameter, let found, let least):
+      phrases(
+        .sceneTooSmall,
+        [
+          "parameter": parameter, "found": NumberText.display(found),
+          "least": NumberText.display(least),
+        ])
+    case .entryNotAllowed(let parameter, let index, let found, let range):
+      phrases(
+        .sceneEntryNotAllowed,
+        [
+          "parameter": parameter, "index": index, "found": NumberText.display(found),
+          "low": range.lowerBound, "high": range.upperBound,
+        ])
+    case .diverged(let parameter, let step):
+      phrases(.sceneDiverged, ["parameter": parameter, "step": step])
     case .nothingLeft(let padding): phrases(.sceneNothingLeft, ["padding": padding])
     case .tooManyFrames(let count, let limit):
       phrases(.sceneTooManyFrames, ["count": count, "limit": limit])
@@ -109,6 +125,8 @@ extension SceneError {
     case .fieldTooWide: "layers"
     case .layer(let name, _, _), .layerCount(let name, _, _): name
     case .zeroColumn(let name, _), .constantColumn(let name, _): name
+    case .tooSmall(let name, _, _), .entryNotAllowed(let name, _, _, _): name
+    case .diverged(let name, _): name
     case .otherShape(let name, _, _), .windowDoesNotFit(let name, _, _, _, _): name
     }
   }

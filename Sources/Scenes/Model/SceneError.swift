@@ -30,6 +30,12 @@ public enum SceneError: Error, Hashable, Sendable {
   case zeroColumn(parameter: String, column: Int)
   /// A column of equal entries, of which centring leaves nothing.
   case constantColumn(parameter: String, column: Int)
+  /// A number that is too close to 0.
+  case tooSmall(parameter: String, found: Double, least: Double)
+  /// Entry `index` of a row, from 0, that is no whole number of a range.
+  case entryNotAllowed(parameter: String, index: Int, found: Double, range: ClosedRange<Int>)
+  /// Numbers that are no longer finite after a number of steps.
+  case diverged(parameter: String, step: Int)
   /// A padding that crops the whole output.
   case nothingLeft(padding: Int)
   /// More frames than a scene may have.
