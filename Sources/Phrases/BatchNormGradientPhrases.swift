@@ -86,4 +86,12 @@ extension Phrase {
   public static let batchNormGradientZero = Phrase(
     "batch-norm-gradient.zero",
     "Over a feature the numbers of ∂L/∂x add up to 0: a shift of all entries changes nothing.")
+  /// A gradient by γ or β that was picked.
+  public static let batchNormGradientTraceFeature = Phrase(
+    "batch-norm-gradient.trace-feature",
+    "Every one of the {count} {count:entry|entries} of the feature adds its part.")
+  /// A gradient by an entry that was picked.
+  public static let batchNormGradientTraceInput = Phrase(
+    "batch-norm-gradient.trace-input",
+    "What every path that is switched on carries to this entry, and their sum.")
 }

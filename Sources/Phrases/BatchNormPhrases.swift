@@ -81,4 +81,14 @@ extension Phrase {
   public static let batchNormKeras = Phrase(
     "batch-norm.keras",
     "Keras: momentum is the weight of the old average, and the biased variance is kept.")
+  /// An entry that was picked.
+  public static let batchNormTraceEntry = Phrase(
+    "batch-norm.trace-entry",
+    "The same entry as x, x̂ and y, with the mean and the variance of its feature.")
+  /// A statistic that was picked.
+  public static let batchNormTraceFeature = Phrase(
+    "batch-norm.trace-feature", "It is made of {count} {count:entry|entries} of the feature.")
+  /// A running value that was picked.
+  public static let batchNormTraceRunning = Phrase(
+    "batch-norm.trace-running", "The old value and that of the batch, blended.")
 }

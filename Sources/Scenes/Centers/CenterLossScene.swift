@@ -12,7 +12,7 @@ struct CenterLossScene: Scene {
       Parameter(
         name: "lambda", kind: .real(0...1e6), initial: "1", help: .centerLossLambdaHelp),
       Parameter(name: "alpha", kind: .real(0...1), initial: "0.5", help: .centerLossAlphaHelp),
-      Parameter(name: "rate", kind: .real(0...10), initial: "1", help: .centerLossRateHelp),
+      Parameter(name: "rate", kind: .real(0...10), initial: "0.5", help: .centerLossRateHelp),
       Parameter(name: "steps", kind: .integer(1...500), initial: "60", help: .centerLossStepsHelp),
       Parameter(
         name: "loss", kind: .word(["center", "pedcc"]), initial: "center",

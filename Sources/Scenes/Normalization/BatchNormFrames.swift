@@ -5,12 +5,13 @@ extension BatchNormScene {
   func frame(_ stage: Stage, _ index: Int, _ phrases: Phrases) -> Frame {
     let feature = stage.isPerEntry ? batch.feature(index) : index
     return Frame(
-      figures: figures(stage, index, feature), arithmetic: arithmetic(stage, index, feature),
+      figures: figures(stage, index), arithmetic: arithmetic(stage, index, feature),
       caption: BatchNormWords(self, phrases).text(stage, index))
   }
 
-  private func figures(_ stage: Stage, _ index: Int, _ feature: Int) -> [Figure] {
-    switch stage {
+  func figures(_ stage: Stage, _ index: Int) -> [Figure] {
+    let feature = stage.isPerEntry ? batch.feature(index) : index
+    return switch stage {
     case .mean:
       [batchFigure(stage, index), row("mean", "μ", result.mean, upTo: index)]
     case .variance:
@@ -90,7 +91,7 @@ extension BatchNormScene {
 }
 
 extension BatchNormScene {
-  private func arithmetic(_ stage: Stage, _ index: Int, _ feature: Int) -> [String] {
+  func arithmetic(_ stage: Stage, _ index: Int, _ feature: Int) -> [String] {
     let mean = NumberText.factor(result.mean[feature])
     let variance = NumberText.factor(result.variance[feature])
     switch stage {

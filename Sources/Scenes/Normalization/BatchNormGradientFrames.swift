@@ -38,15 +38,19 @@ extension BatchNormGradientScene {
     figures.append(
       Figure(
         name: "input_difference", title: ofInput.differenceTitle, content: .grid(differences)))
-    let title = batch.name(ofInput.title, index)
-    let terms = paths.map { parts[$0]?[index] ?? 0 }
-    let sum = Arithmetic.total(title, terms.isEmpty ? [0] : terms, is: check?.value ?? 0)
     var named = check
-    named?.title = title
+    named?.title = batch.name(ofInput.title, index)
     return Frame(
-      figures: figures,
-      arithmetic: paths.map { line($0, index) } + [sum],
+      figures: figures, arithmetic: pathLines(index),
       checks: [named].compactMap(\.self), caption: caption(index, check, phrases))
+  }
+
+  /// What each path carries to an entry, and their sum.
+  func pathLines(_ index: Int) -> [String] {
+    let terms = paths.map { parts[$0]?[index] ?? 0 }
+    let sum = Arithmetic.total(
+      batch.name(ofInput.title, index), terms.isEmpty ? [0] : terms, is: ofInput.values[index])
+    return paths.map { line($0, index) } + [sum]
   }
 
   /// What a path carries to an entry: `x → μ: −2·0.4364·3 / 4 = −0.6547`.

@@ -67,13 +67,21 @@ struct BatchNormScene: Scene {
   var frameCount: Int { 3 * batch.features + 2 * batch.tensor.count }
 
   func frame(at number: Int, in phrases: Phrases) -> Frame {
+    guard let (stage, index) = place(number) else {
+      return frame(.running, batch.features - 1, phrases)
+    }
+    return frame(stage, index, phrases)
+  }
+
+  /// What a frame computes, and for which entry or feature.
+  func place(_ number: Int) -> (stage: Stage, index: Int)? {
     var index = min(max(number, 1), frameCount) - 1
     for stage in Stage.allCases {
       let count = stage.isPerEntry ? batch.tensor.count : batch.features
-      if index < count { return frame(stage, index, phrases) }
+      if index < count { return (stage, index) }
       index -= count
     }
-    return frame(.running, batch.features - 1, phrases)
+    return nil
   }
 
   /// What a frame computes; the stages follow one another.
