@@ -130,4 +130,6 @@ extension Phrase {
   public static let biasTraceKernel = Phrase(
     "bias.trace-kernel",
     "The weight takes part in {count} {count:product|products}, one for each output.")
+  /// The level of 0.
+  public static let biasNothingLeft = Phrase("bias.nothing-left", "nothing left")
 }

@@ -41,7 +41,7 @@ extension Phrase {
     "even-centroids.closest-figure",
     "the largest cosine of a pair as `largest`, push by push, over the level −1/(C − 1)")
   /// The title of the plane.
-  public static let evenCentroidsPlane = Phrase("even-centroids.plane", "vectors")
+  public static let evenCentroidsPlane = Phrase("even-centroids.plane", "plane")
   /// The title of the vectors.
   public static let evenCentroidsPoints = Phrase("even-centroids.points", "vectors")
   /// The title of the cosines.

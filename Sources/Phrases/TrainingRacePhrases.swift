@@ -27,7 +27,9 @@ extension Phrase {
     "the probability that a hidden unit of the second network is dropped (keep is 1 minus it)")
   /// The figure `loss`.
   public static let trainingRaceLossFigure = Phrase(
-    "training-race.loss-figure", "the loss of each batch before its step, as `plain` and `changed`")
+    "training-race.loss-figure",
+    "the loss of each batch before its step, as `plain` and `changed`; the axis ends at three "
+      + "times the loss of guessing")
   /// The figure `results`.
   public static let trainingRaceResultsFigure = Phrase(
     "training-race.results-figure",

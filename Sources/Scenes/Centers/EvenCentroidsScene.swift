@@ -13,7 +13,7 @@ struct EvenCentroidsScene: Scene {
         name: "dimension", kind: .integer(2...10), initial: "2",
         help: .evenCentroidsDimensionHelp),
       Parameter(
-        name: "steps", kind: .integer(1...500), initial: "40", help: .evenCentroidsStepsHelp),
+        name: "steps", kind: .integer(1...500), initial: "80", help: .evenCentroidsStepsHelp),
       .seed,
     ],
     figures: [

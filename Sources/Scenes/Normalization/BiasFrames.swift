@@ -75,7 +75,7 @@ extension BiasScene {
         .init(
           name: "left", title: phrases(.biasLeft), mark: .line,
           points: left.prefix(step + 1).enumerated().map { .init(Double($0), $1) })
-      ], levels: [.init(title: "0", height: 0)])
+      ], levels: [.init(title: phrases(.biasNothingLeft), height: 0)])
     return Figure(name: "left", title: phrases(.biasLeft), content: .plot(plot))
   }
 }

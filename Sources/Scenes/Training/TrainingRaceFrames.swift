@@ -37,6 +37,8 @@ extension TrainingRaceScene {
     upTo count: Int, from first: Int, _ values: KeyPath<TrainingRun, [Double]>
   ) -> Figure {
     let all = runs(words).flatMap { $0.run[keyPath: values] }
+    // Where training bursts, one loss of 200 would press all others onto the axis.
+    let top = 3 * -Elementary.log(0.5)
     let marks: [Plot.Mark] = [.dots, .line]
     let series = zip(runs(words), marks).map { run, mark in
       Plot.Series(
@@ -47,7 +49,7 @@ extension TrainingRaceScene {
     }
     let plot = Plot(
       horizontal: .init(phrases(.trainingRaceStepAxis), 0...Double(frameCount - 1)),
-      vertical: .init(title, .holding(all + [0])), series: series)
+      vertical: .init(title, .holding([0, min(all.reduce(0, max), top)])), series: series)
     return Figure(name: name, title: title, content: .plot(plot))
   }
 
