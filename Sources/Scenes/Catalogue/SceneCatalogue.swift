@@ -13,8 +13,7 @@ public enum SceneCatalogue {
     BatchNormScene.self, BatchNormGradientScene.self,
     BatchNormModesScene.self, TrainingRaceScene.self, BiasScene.self, WeightScalingScene.self,
     ReceptiveFieldScene.self, LayerCostsScene.self, SeparableScene.self, MultipliersScene.self,
-    CalculationScene.self,
-    CenterLossScene.self, EvenCentroidsScene.self,
+    CenterLossScene.self, EvenCentroidsScene.self, CalculationScene.self,
   ]
 
   /// What the scene of a name says of itself.
