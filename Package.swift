@@ -35,9 +35,10 @@ let package = Package(
       name: "Records",
       dependencies: ["Lessons", "Phrases", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Canvas"),
+    .target(name: "MathText", dependencies: ["Canvas", "Phrases"]),
     .target(
       name: "Drawing",
-      dependencies: ["Lessons", "Scenes", "Formula", "Engine", "Canvas", "Phrases"]),
+      dependencies: ["Lessons", "Scenes", "Formula", "Engine", "Canvas", "MathText", "Phrases"]),
     .target(
       name: "CNCurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -62,6 +63,9 @@ let package = Package(
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "DarsTests", dependencies: ["dars", "Canvas"]),
+    .testTarget(
+      name: "MathTextTests", dependencies: ["MathText", "Canvas", "Phrases", "TestSupport"],
+      exclude: ["Snapshots", "Formulas"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "EndToEndTests",
