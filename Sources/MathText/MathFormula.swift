@@ -1,4 +1,5 @@
 import Canvas
+import Phrases
 
 /// A formula: TeX that was read, ready to be set in two dimensions, in one line, or said in words.
 ///
@@ -78,6 +79,16 @@ public struct MathFormula: Hashable, Sendable {
     let breaking = LineBreaking(columns: max(1, columns))
     return MathPicture(
       lines(setter, setting).flatMap { breaking.boxes($0, setter) })
+  }
+
+  /// The formula in words, for readers who listen.
+  ///
+  /// ```swift
+  /// MathFormula(#"\sum_j W_j X_{i+j}"#).spoken()  // the sum over j of W j times X i plus j
+  /// ```
+  public func spoken(phrases: Phrases = .english) -> String {
+    let words = Speaker(phrases: phrases).words(root)
+    return words.hasSuffix(",") ? String(words.dropLast()) : words
   }
 
   /// The lines that a display is broken into from the start: one, or the rows of an alignment.

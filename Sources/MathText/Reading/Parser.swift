@@ -178,13 +178,26 @@ struct Parser {
   /// Digits that follow each other, with points and commas between them.
   private mutating func number(from first: Character) -> String {
     var result = String(first)
-    while case .character(let next) = current.kind {
+    while true {
+      if isGroupedComma {
+        position += 3
+        result.append(",")
+      }
+      guard case .character(let next) = current.kind else { break }
       let isDigit = next.isASCII && next.isNumber
       guard isDigit || ((next == "." || next == ",") && isDigitNext) else { break }
       result.append(next)
       take()
     }
     return result
+  }
+
+  /// Whether `{,}` between digits follows, which is a comma without a distance.
+  private var isGroupedComma: Bool {
+    guard position + 3 < tokens.count, case .character(let digit) = tokens[position + 3].kind
+    else { return false }
+    let kinds = tokens[position..<(position + 3)].map(\.kind)
+    return kinds == [.open, .character(","), .close] && digit.isASCII && digit.isNumber
   }
 
   private var isDigitNext: Bool {

@@ -26,7 +26,7 @@ extension Setter {
 
   /// A fraction in one row, with parentheses where it would be read otherwise without.
   private func slashed(
-    _ fraction: Node.Fraction, _ setting: Setting, isFactor: Bool
+    _ fraction: Node.Fraction, _ setting: Setting, beside: Factors.Neighbour
   ) -> Item {
     if beside == .after, let sign = smallFraction(fraction) {
       return Item(box: Box(sign, setting.style), atom: .ordinary, left: .digit, right: .other)
