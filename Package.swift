@@ -47,7 +47,8 @@ let package = Package(
       name: "Tutor",
       dependencies: ["Drawing", "Lessons", "Scenes", "Formula", "Engine", "Canvas", "Phrases"]),
     .target(
-      name: "Checker", dependencies: ["Drawing", "Lessons", "Phrases"]),
+      name: "Checker",
+      dependencies: ["Drawing", "MathText", "Canvas", "Formula", "Lessons", "Phrases"]),
     .executableTarget(
       name: "dars",
       dependencies: [
@@ -61,11 +62,12 @@ let package = Package(
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
-      name: "DrawingTests", dependencies: ["Drawing", "TestSupport"], exclude: ["Snapshots"]),
+      name: "DrawingTests", dependencies: ["Drawing", "MathText", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(name: "DarsTests", dependencies: ["dars", "Canvas"]),
     .testTarget(
       name: "MathTextTests", dependencies: ["MathText", "Canvas", "Phrases", "TestSupport"],
-      exclude: ["Snapshots", "Formulas"]),
+      exclude: ["Snapshots", "Formulas", "References"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(
       name: "EndToEndTests",

@@ -68,9 +68,14 @@ public struct Checker {
     report.findings += sorted(found + trials(read, file: path))
   }
 
-  /// What trying every question and proving every derivation of a lesson brings to light, where it
-  /// was read without an error.
+  /// What setting the mathematics, trying every question and proving every derivation of a lesson
+  /// brings to light; the last two where it was read without an error.
   private func trials(_ read: LessonFile, file: String) -> [Finding] {
+    let math = MathCheck(file: file, phrases: phrases).findings(in: read.formulas)
+    return math + answers(read, file: file)
+  }
+
+  private func answers(_ read: LessonFile, file: String) -> [Finding] {
     guard let lesson = read.lesson, !read.diagnostics.contains(where: { $0.severity == .error })
     else { return [] }
     let trials = lesson.steps.flatMap { step in

@@ -14,6 +14,15 @@ public struct Finding: Sendable {
   /// What was found and what was expected.
   public let message: String
 
+  /// Something that was found.
+  init(file: String, position: SourcePosition, isError: Bool, code: String, message: String) {
+    self.file = file
+    self.position = position
+    self.isError = isError
+    self.code = code
+    self.message = message
+  }
+
   /// What reading a file found.
   init(_ diagnostic: Diagnostic, _ phrases: Phrases) {
     file = diagnostic.file

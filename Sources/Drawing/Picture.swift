@@ -61,6 +61,15 @@ struct Picture: Hashable, Sendable {
     return result
   }
 
+  /// The picture with something before one of its lines, and as many blanks before the others.
+  func prefixed(_ head: TextLine, atLine place: Int) -> Picture {
+    var result = indented(head.width)
+    guard lines.indices.contains(place) else { return result }
+    result.lines[place] = head
+    result.lines[place].append(lines[place])
+    return result
+  }
+
   /// The picture moved to the right.
   func indented(_ columns: Int) -> Picture {
     let blanks = TextLine.blanks(columns)

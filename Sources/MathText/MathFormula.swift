@@ -45,8 +45,14 @@ public struct MathFormula: Hashable, Sendable {
     }.joined()
   }
 
-  /// The names of the commands that stand for one sign, for the nearest to one that is unknown.
-  public static let commandNames = SymbolTable.names
+  /// The names of the commands that are set, for the nearest to one that is unknown.
+  public static let commandNames = Parser.commandNames
+
+  /// The names of the environments that are set.
+  public static let environmentNames = [
+    "matrix", "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "Vmatrix", "smallmatrix", "array",
+    "cases", "dcases", "aligned", "align", "split", "gathered", "gather",
+  ]
 
   /// The formula in one line.
   ///
@@ -57,7 +63,7 @@ public struct MathFormula: Hashable, Sendable {
   public func line(glyphs: GlyphSet = .unicode, style: Style = Style(.math)) -> TextLine {
     let setter = Setter(glyphs: MathGlyphs(glyphs))
     let box = setter.box(root, Setter.Setting(isTall: false, style: style))
-    return box.width == 0 ? .empty : box.canvas.line(0)
+    return box.width == 0 ? .empty : box.canvas(style).line(0)
   }
 
   /// The formula in two dimensions.
@@ -87,8 +93,9 @@ public struct MathFormula: Hashable, Sendable {
   /// MathFormula(#"\sum_j W_j X_{i+j}"#).spoken()  // the sum over j of W j times X i plus j
   /// ```
   public func spoken(phrases: Phrases = .english) -> String {
-    let words = Speaker(phrases: phrases).words(root)
-    return words.hasSuffix(",") ? String(words.dropLast()) : words
+    var words = Speaker(phrases: phrases).words(root)
+    if words.hasSuffix(",") { words.removeLast() }
+    return words.isEmpty ? line().text : words
   }
 
   /// The lines that a display is broken into from the start: one, or the rows of an alignment.

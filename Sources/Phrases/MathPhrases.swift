@@ -50,7 +50,8 @@ extension Phrase {
   /// An operator and what it runs over.
   public static let mathOperator = Phrase("math.operator", "the {operator} of")
   /// An operator over an index.
-  public static let mathOperatorOver = Phrase("math.operator-over", "the {operator} over {index} of")
+  public static let mathOperatorOver = Phrase(
+    "math.operator-over", "the {operator} over {index} of")
   /// An operator from a start to an end.
   public static let mathOperatorFrom = Phrase(
     "math.operator-from", "the {operator} over {index} from {start} to {end} of")

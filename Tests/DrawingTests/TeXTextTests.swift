@@ -1,5 +1,6 @@
 import Formula
 import Lessons
+import MathText
 import Testing
 
 @testable import Drawing
@@ -10,7 +11,17 @@ struct TeXTextTests {
     let tex = TeX(pieces: [
       .source(before), .value(try Samples.interpolation(source)), .source(after),
     ])
-    return TeXText(tex, ["a": Value(-1), "b": Value(12)]).text
+    return text(TeXText(tex, ["a": Value(-1), "b": Value(12)]))
+  }
+
+  /// The pieces, one after the other.
+  private func text(_ tex: TeXText) -> String {
+    tex.pieces.map { piece in
+      switch piece {
+      case .tex(let text), .value(let text), .missing(let text): text
+      case .matrix(let rows): "\(rows)"
+      }
+    }.joined()
   }
 
   @Test(
@@ -34,23 +45,39 @@ struct TeXTextTests {
     #expect(try text("= ", "a", " + 2") == "= −1 + 2")
   }
 
-  @Test("An exponent or index of several characters is a group")
-  func scripts() throws {
-    #expect(try text("x^", "b") == "x^{12}")
-    #expect(try text("x_", "a") == "x_{(−1)}")
-    #expect(try text("x^", "b - 9") == "x^3")
-  }
-
   @Test("Values that follow each other keep apart")
   func neighbours() throws {
     let value = TeX.Piece.value(try Samples.interpolation("a"))
-    #expect(TeXText(TeX(pieces: [value, value]), ["a": Value(-1)]).text == "−1(−1)")
+    #expect(text(TeXText(TeX(pieces: [value, value]), ["a": Value(-1)])) == "−1(−1)")
+  }
+
+  @Test("A line end between an operator and a value does not part them")
+  func lineEnds() throws {
+    let value = TeX.Piece.value(try Samples.interpolation("a"))
+    let tex = TeX(pieces: [.source("1 +\n"), .source("  "), value, .source("\n"), .source("+ 2")])
+    #expect(text(TeXText(tex, ["a": Value(-1)])) == "1 +\n  (−1)\n+ 2")
+  }
+
+  @Test("A value is one factor, an exponent or an index, however many characters it has")
+  func factors() throws {
+    let value = TeX.Piece.value(try Samples.interpolation("b"))
+    let tex = TeX(pieces: [.source("x^"), value, .source(#"\frac"#), value, .source("y")])
+    let drawing = MathDrawing(tex, DrawingContext(values: ["b": Value(12)]))
+    #expect(drawing.runs(.plain).map(\.text).joined() == "x¹²(12/y)")
+  }
+
+  @Test("A matrix goes in as a matrix, a vector as a list")
+  func tensors() throws {
+    let tex = TeX(pieces: [.value(try Samples.interpolation("m"))])
+    let matrix = try Formula("[[1, -2], [3, 4]]").value()
+    #expect(TeXText(tex, ["m": matrix]).pieces == [.matrix([["1", "−2"], ["3", "4"]])])
+    #expect(TeXText(tex, ["m": try Formula("[1, 2]").value()]).pieces == [.value("[1, 2]")])
   }
 
   @Test("A formula without a value shows its source and says so")
   func missing() throws {
     let tex = TeX(pieces: [.source("x = "), .value(try Samples.interpolation("nowhere"))])
-    #expect(TeXText(tex, [:]).parts.last == TeXText.Part(text: "{{nowhere}}", isMissing: true))
+    #expect(TeXText(tex, [:]).pieces.last == .missing("{{nowhere}}"))
   }
 
   @Test(

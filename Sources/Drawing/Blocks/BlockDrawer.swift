@@ -102,19 +102,11 @@ struct BlockDrawer {
     return result
   }
 
-  /// Mathematics on lines of its own, as its TeX.
+  /// Mathematics on lines of its own.
   private func math(_ tex: TeX, _ columns: Int) -> Picture {
     let indent = columns > 20 ? 4 : 0
-    var result = Picture.empty
-    for line in TeXText(tex, context.values).lines {
-      let runs = line.map { part in
-        let style = part.isMissing ? Style(.warning, on: .ground, .reverse) : Style(.math)
-        return Run(context.glyphs.text(part.text), style)
-      }
-      let leading = line.first.map { $0.text.prefix { $0 == " " }.count } ?? 0
-      result.append(Picture(hanging: runs, by: leading + 2, columns: columns - indent))
-    }
-    return result.indented(indent)
+    let drawing = MathDrawing(tex, context)
+    return drawing.display(columns: columns - indent).picture.indented(indent)
   }
 
   private func scene(_ scene: SceneBlock, _ place: Int?, _ columns: Int) -> Picture {

@@ -34,8 +34,8 @@ struct DerivationDrawer {
   private func picture(of line: DerivationLine, number: Int, columns: Int) -> Picture {
     let head = TextLine("\(number)  ", Style(.faint))
     let room = max(1, columns - head.width)
-    let tex = text.runs(of: line.tex, Style(.math)).map { Run($0.text, $0.style) }
-    var picture = Picture(wrapping: tex, columns: room)
+    let (math, baseline) = MathDrawing(line.tex, context).display(columns: room)
+    var picture = math
     if let value = value(of: line) {
       let words = context.phrases(.derivationNumber, ["value": value])
       let run = Run(context.glyphs.text(words), Style(.output))
@@ -47,7 +47,7 @@ struct DerivationDrawer {
       let width = max(1, min(room, context.measure) - 4)
       picture.append(Picture(wrapping: reason, columns: width).indented(4))
     }
-    return picture.prefixed(first: head, rest: .blanks(head.width))
+    return picture.prefixed(head, atLine: baseline)
   }
 
   /// What the line is worth with the numbers of the present draw, where the reader asks for them.

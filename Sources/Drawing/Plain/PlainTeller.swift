@@ -47,7 +47,8 @@ public struct PlainTeller: Sendable {
       case .strong(let inner): .strong(marked(inner))
       case .link(let link, let inner): .link(link, marked(inner))
       case .lineBreak: .softBreak
-      case .text, .math, .value, .softBreak: inline
+      case .math(let tex): .text(MathDrawing(tex, context).spoken)
+      case .text, .value, .softBreak: inline
       }
     }
   }
@@ -66,7 +67,7 @@ public struct PlainTeller: Sendable {
       headed(CalloutLook(callout, context).title, nested(blocks))
     case .code(_, let source): code(source)
     case .rule, .question: []
-    case .math(let tex): TeXText(tex, context.values).lines.map(told)
+    case .math(let tex): [sentence(tex)]
     case .scene(let scene): self.scene(scene, place)
     case .derivation(let derivation): self.derivation(derivation, place)
     }
@@ -81,8 +82,10 @@ public struct PlainTeller: Sendable {
     ["\(head): \(lines.first ?? "")"] + lines.dropFirst()
   }
 
-  private func told(_ parts: [TeXText.Part]) -> String {
-    context.glyphs.text(parts.map(\.text).joined())
+  /// Mathematics in words, and a full stop.
+  private func sentence(_ tex: TeX) -> String {
+    let words = MathDrawing(tex, context).spoken
+    return words.last.map { ".,;:!?".contains($0) } == true ? words : words + "."
   }
 
   private func code(_ source: String) -> [String] {
@@ -119,8 +122,7 @@ public struct PlainTeller: Sendable {
     let shown = derivation.lines.prefix(max(0, revealed))
     var result: [String] = []
     for (number, line) in shown.enumerated() {
-      let tex = TeXText(line.tex, context.values).lines.map(told).joined(separator: " ")
-      result.append("\(number + 1). \(tex)")
+      result.append("\(number + 1). \(sentence(line.tex))")
       guard let because = line.because else { continue }
       result.append("   \(context.phrases(.derivationBecause)) \(text(of: because))")
     }

@@ -18,7 +18,7 @@ public struct InlineText: Sendable {
 
   /// The words as runs; emphasis and meaning are added to the style.
   ///
-  /// Mathematics is shown as its TeX and does not break across lines where it fits on one. The
+  /// Mathematics is set in one line and does not break across lines where it fits on one. The
   /// value of a formula that has none is shown as its source, as a warning.
   public func runs(of inlines: [Inline], _ style: Style = .plain) -> [Run] {
     var result: [Run] = []
@@ -32,19 +32,12 @@ public struct InlineText: Sendable {
     case .emphasis(let inner): result += runs(of: inner, style.adding(.italic))
     case .strong(let inner): result += runs(of: inner, style.adding(.bold))
     case .code(let text): result.append(run(text, style.inked(.code)))
-    case .math(let tex): result += runs(of: tex, style.inked(.math))
+    case .math(let tex):
+      result += MathDrawing(tex, context).runs(style.inked(.math))
     case .link(let link, let inner): result += self.link(link, inner, style)
     case .value(let interpolation): result.append(value(interpolation, style))
     case .softBreak: result.append(Run(" ", style))
     case .lineBreak: result.append(Run("\n", style))
-    }
-  }
-
-  /// Mathematics with its values filled in.
-  func runs(of tex: TeX, _ style: Style) -> [Run] {
-    TeXText(tex, context.values).parts.map { part in
-      let shown = part.isMissing ? missing(style) : style
-      return Run(oneLine(part.text), shown, isSolid: true)
     }
   }
 
@@ -66,11 +59,6 @@ public struct InlineText: Sendable {
 
   private func missing(_ style: Style) -> Style {
     style.inked(.warning).adding(.reverse)
-  }
-
-  /// Source that its author broke across lines, on one line.
-  private func oneLine(_ text: String) -> String {
-    context.glyphs.text(String(text.map { $0.isNewline ? " " : $0 }))
   }
 }
 

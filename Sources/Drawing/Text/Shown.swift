@@ -34,6 +34,17 @@ enum Shown {
     return typeset(value.display)
   }
 
+  /// A value, with the minus sign of Unicode.
+  static func typeset(_ value: Value) -> String { typeset(value.display) }
+
+  /// The entries of a matrix, row by row; nothing for anything else.
+  static func rows(of value: Value) -> [[String]]? {
+    let shape = value.tensor.shape
+    guard shape.count == 2, shape[0] > 0, shape[1] > 0 else { return nil }
+    let texts = value.tensor.elements.map { typeset(NumberText.display($0)) }
+    return stride(from: 0, to: texts.count, by: shape[1]).map { Array(texts[$0..<$0 + shape[1]]) }
+  }
+
   /// What stands in the place of a value that there is not: the formula's source.
   static func source(_ interpolation: Interpolation) -> String {
     "{{\(interpolation.formula.source)}}"

@@ -1,70 +1,48 @@
 import Formula
 import Lessons
+import MathText
 
-/// TeX with its values filled in, as source.
+/// TeX with its values filled in, piece by piece.
 ///
 /// A value goes in as a group: a negative number stands in parentheses where it would otherwise
-/// join what is around it, and after `^` and `_` a value of several characters stands in braces.
+/// join what is around it.
 ///
 /// ```
 /// 2 \cdot {{a}} + x^{{b}}   with a = −1, b = 10   2 \cdot (−1) + x^{10}
 /// ```
 struct TeXText {
-  /// A piece of the result.
-  struct Part: Hashable {
-    /// TeX, verbatim.
-    let text: String
-    /// Whether it is the source of a formula that has no value.
-    let isMissing: Bool
-  }
-
-  /// The pieces from left to right.
-  let parts: [Part]
+  /// The pieces from left to right, one for each of the TeX.
+  let pieces: [MathPiece]
 
   /// Fills in the values.
   init(_ tex: TeX, _ values: [String: Value]) {
-    var parts: [Part] = []
+    var pieces: [MathPiece] = []
+    var before: Substring = ""
     for (place, piece) in tex.pieces.enumerated() {
       switch piece {
       case .source(let text):
-        parts.append(Part(text: text, isMissing: false))
+        pieces.append(.tex(text))
+        if let end = text.lastIndex(where: { !$0.isWhitespace }) { before = text[...end] }
       case .value(let interpolation):
-        let next = place + 1 < tex.pieces.count ? tex.pieces[place + 1] : nil
-        parts.append(TeXText.part(interpolation, values, after: parts.last?.text ?? "", next))
+        let next = tex.pieces[(place + 1)...].first { !$0.isBlank }
+        pieces.append(TeXText.piece(interpolation, values, after: before.last, next))
+        before = "0"
       }
     }
-    self.parts = parts
+    self.pieces = pieces
   }
 
-  /// The whole as one text.
-  var text: String { parts.map(\.text).joined() }
-
-  /// The pieces line by line, as the author broke them; empty lines are left out.
-  var lines: [[Part]] {
-    var result: [[Part]] = [[]]
-    for part in parts {
-      let pieces = part.text.split(separator: "\n", omittingEmptySubsequences: false)
-      for (number, piece) in pieces.enumerated() {
-        if number > 0 { result.append([]) }
-        let part = Part(text: String(piece), isMissing: part.isMissing)
-        if !piece.isEmpty { result[result.count - 1].append(part) }
-      }
-    }
-    return result.filter { line in line.contains { !$0.text.allSatisfy(\.isWhitespace) } }
-  }
-
-  private static func part(
-    _ interpolation: Interpolation, _ values: [String: Value], after before: String,
+  private static func piece(
+    _ interpolation: Interpolation, _ values: [String: Value], after last: Character?,
     _ next: TeX.Piece?
-  ) -> Part {
-    guard let value = Shown.value(interpolation, values) else {
-      return Part(text: Shown.source(interpolation), isMissing: true)
+  ) -> MathPiece {
+    guard let value = try? interpolation.formula.value(values) else {
+      return .missing(Shown.source(interpolation))
     }
-    let last = before.last { !$0.isWhitespace }
-    let isNegative = value.hasPrefix("\u{2212}")
-    let text = isNegative && (joins(last) || bindsTightly(next)) ? "(\(value))" : value
-    let isScript = last == "^" || last == "_"
-    return Part(text: isScript && text.count > 1 ? "{\(text)}" : text, isMissing: false)
+    if let rows = Shown.rows(of: value) { return .matrix(rows) }
+    let text = Shown.typeset(value)
+    let isNegative = text.hasPrefix("\u{2212}")
+    return .value(isNegative && (joins(last) || bindsTightly(next)) ? "(\(text))" : text)
   }
 
   /// Whether a value after this character would read as part of it.
@@ -80,5 +58,12 @@ struct TeXText {
     guard case .source(let text) = next, let first = text.first(where: { !$0.isWhitespace })
     else { return false }
     return first == "^" || first == "_"
+  }
+}
+
+extension TeX.Piece {
+  /// Whether only blanks stand in it.
+  fileprivate var isBlank: Bool {
+    if case .source(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
   }
 }

@@ -70,6 +70,8 @@ public struct LessonFile: Sendable {
   public let lesson: Lesson?
   /// What is wrong with the file on its own.
   public let diagnostics: [Diagnostic]
+  /// All the mathematics in the file, from top to bottom of what was read.
+  public let formulas: [TeX]
   /// The file as diagnostics name it.
   let file: String
   /// The links to other lessons, and where they stand.
@@ -81,6 +83,7 @@ public struct LessonFile: Sendable {
     self.path = path
     lesson = result?.lesson
     diagnostics = log.sorted
+    formulas = log.formulas
     file = log.file
     links = result?.links.map { ($0.link, log.source.position(ofByte: $0.offset)) } ?? []
     needPlaces = result?.needPlaces ?? []

@@ -7,11 +7,16 @@ final class DiagnosticLog {
   /// The text, once it is known; offsets are places in it.
   var source = SourceText(bytes: [])
   private(set) var diagnostics: [Diagnostic] = []
+  /// The mathematics that was read, for those who know whether it can be set.
+  private(set) var formulas: [TeX] = []
   /// How many more names are compared for suggestions, so that a file of nothing but mistakes
   /// is still read in linear time.
   private var comparisonsLeft = 20_000
 
   init(file: String) { self.file = file }
+
+  /// Notes mathematics.
+  func note(_ formula: TeX) { formulas.append(formula) }
 
   /// Notes a problem at a place.
   func report(_ kind: Diagnostic.Kind, at position: SourcePosition, length: Int = 0) {

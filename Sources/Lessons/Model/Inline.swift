@@ -37,9 +37,14 @@ public struct Interpolation: Hashable, Sendable {
 }
 
 /// Mathematics as its author wrote it, with values among it.
+///
+/// Two of them are equal if they say the same, wherever they stand.
 public struct TeX: Hashable, Sendable {
   /// The pieces from left to right.
   public var pieces: [Piece]
+  /// Where each piece begins in the file; no piece goes on over the end of a line. Empty where it
+  /// was read from no file.
+  public var places: [SourcePosition]
 
   /// Source, or a value that stands in it.
   public enum Piece: Hashable, Sendable {
@@ -50,9 +55,16 @@ public struct TeX: Hashable, Sendable {
   }
 
   /// Mathematics of the given pieces.
-  public init(pieces: [Piece]) {
+  public init(pieces: [Piece], places: [SourcePosition] = []) {
     self.pieces = pieces
+    self.places = places
   }
+
+  /// Whether both say the same.
+  public static func == (left: TeX, right: TeX) -> Bool { left.pieces == right.pieces }
+
+  /// Hashes what it says.
+  public func hash(into hasher: inout Hasher) { hasher.combine(pieces) }
 }
 
 /// Where a link leads.

@@ -87,9 +87,9 @@ struct Box: Hashable, Sendable {
     }
   }
 
-  /// The box on a canvas of its size.
-  var canvas: Canvas {
-    var canvas = Canvas(Size(columns: width, rows: height))
+  /// The box on a canvas of its size, whose empty cells have a style.
+  func canvas(_ style: Style = .plain) -> Canvas {
+    var canvas = Canvas(Size(columns: width, rows: height), style: style)
     draw(on: &canvas, row: above, column: 0)
     return canvas
   }

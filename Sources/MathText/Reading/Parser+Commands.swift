@@ -65,6 +65,17 @@ extension Parser {
     }
   }
 
+  /// The names of the commands that are known, in no order.
+  static let commandNames: [String] =
+    SymbolTable.names + Delimiter.commands.keys.filter { $0.count > 1 }
+    + Array(FunctionNames.withLimits.keys) + Array(FunctionNames.plain)
+    + Accent.allCases.map(\.rawValue) + [
+      "frac", "dfrac", "tfrac", "binom", "sqrt", "text", "textbf", "mathrm", "mathbf", "mathbb",
+      "mathcal", "boldsymbol", "operatorname", "left", "right", "middle", "begin", "end",
+      "textcolor", "color", "underbrace", "overbrace", "underset", "overset", "stackrel", "not",
+      "quad", "qquad", "big", "Big", "bigg", "Bigg", "pmod",
+    ]
+
   private static let spaces = [
     ",": 1, ":": 1, ";": 1, ">": 1, " ": 1, "!": -1, "quad": 3, "qquad": 6, "enspace": 2,
     "thinspace": 1, "medspace": 1, "thickspace": 1,

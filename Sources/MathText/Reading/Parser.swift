@@ -166,8 +166,11 @@ struct Parser {
   ) throws(MathProblem) -> Node {
     if character.isASCII, character.isNumber { return .number(number(from: character)) }
     if character == "%" { throw problem(.comment, token) }
-    if let (delimiter, atom) = Delimiter.characters[character] { return .delimiter(delimiter, atom) }
-    if character == ":", current.kind == .character("="), let symbol = SymbolTable.command("coloneqq")
+    if let (delimiter, atom) = Delimiter.characters[character] {
+      return .delimiter(delimiter, atom)
+    }
+    if character == ":", current.kind == .character("="),
+      let symbol = SymbolTable.command("coloneqq")
     {
       take()
       return .symbol(symbol)

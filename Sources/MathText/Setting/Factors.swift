@@ -86,6 +86,26 @@ enum Factors {
     return sign
   }
 
+  /// A row with `∂a/∂b` made one quotient, which is said as a derivative.
+  static func joiningDerivatives(_ nodes: [Node]) -> [Node] {
+    var result: [Node] = []
+    var rest = nodes.filter { !$0.isSpace }[...]
+    while let first = rest.first {
+      let parts = Array(rest.prefix(5))
+      if parts.count == 5, first.isPartial, parts[3].isPartial, case .symbol(let slash) = parts[2],
+        slash.name == "/"
+      {
+        let above = Node.row(Array(parts[..<2]))
+        result.append(.fraction(Node.Fraction(above: above, below: .row(Array(parts[3...])))))
+        rest = rest.dropFirst(5)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
   /// Whether a denominator is `∂x` under a `∂`, which needs no parentheses.
   static func isDifferential(_ fraction: Node.Fraction) -> Bool {
     let below = fraction.below.siblings.filter { !$0.isSpace }
@@ -106,6 +126,11 @@ extension Node {
     case .scripts(let scripts): scripts.base.isFunction
     default: false
     }
+  }
+
+  /// Whether it is `∂` alone.
+  fileprivate var isPartial: Bool {
+    if case .symbol(let symbol) = self { symbol.isPartial } else { false }
   }
 
   /// `∂` or `d`, with or without an order.

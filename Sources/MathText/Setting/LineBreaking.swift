@@ -8,8 +8,12 @@ struct LineBreaking {
   func boxes(_ line: [Setter.Spaced], _ setter: Setter) -> [Box] {
     let whole = setter.joined(line)
     guard whole.width > columns else { return [whole] }
-    let segments = split(line, before: .relation)
+    var segments = split(line, before: .relation)
     let indent = continuation(segments)
+    if segments.count > 1, isShort(segments[0]) {
+      segments[1] = segments[0] + segments[1]
+      segments.removeFirst()
+    }
     var result: [Box] = []
     for part in packed(segments, first: columns, then: columns - indent) {
       let left = result.isEmpty ? 0 : indent
@@ -30,9 +34,15 @@ struct LineBreaking {
 
   /// Where the lines after the first begin: below the first relation, if that is not too far.
   private func continuation(_ segments: [[Setter.Spaced]]) -> Int {
-    guard segments.count > 1, let first = segments.first else { return 2 }
-    let width = first.reduce(0) { $0 + $1.gap + $1.item.box.width } + 1
-    return width <= columns / 4 ? width : 2
+    guard segments.count > 1, isShort(segments[0]) else { return 2 }
+    return max(2, width(segments[0]) + 1)
+  }
+
+  /// Whether a left side is short enough for the right side to stand below its relation.
+  private func isShort(_ segment: [Setter.Spaced]) -> Bool { width(segment) < columns / 4 }
+
+  private func width(_ segment: [Setter.Spaced]) -> Int {
+    segment.reduce(0) { $0 + $1.gap + $1.item.box.width }
   }
 
   private func split(_ line: [Setter.Spaced], before atom: AtomClass) -> [[Setter.Spaced]] {
@@ -49,17 +59,17 @@ struct LineBreaking {
     _ segments: [[Setter.Spaced]], first: Int, then: Int
   ) -> [[Setter.Spaced]] {
     var result: [[Setter.Spaced]] = []
-    var width = 0
+    var used = 0
     for segment in segments {
-      let added = segment.reduce(0) { $0 + $1.gap + $1.item.box.width }
+      let added = width(segment)
       let room = result.count > 1 ? then : first
-      if result.isEmpty || width + added > room {
+      if result.isEmpty || used + added > room {
         result.append(segment)
         result[result.count - 1][0].gap = 0
-        width = added
+        used = added
       } else {
         result[result.count - 1] += segment
-        width += added
+        used += added
       }
     }
     return result

@@ -49,7 +49,7 @@ extension Setter {
     let isBelow = accent == .underline
     let pile = piled(
       body, over: isBelow ? nil : row, under: isBelow ? row : nil, core: body.core)
-    let edges = Item.edges(body.canvas.text)
+    let edges = Item.edges(body.canvas().text)
     return Item(box: pile, atom: .ordinary, left: edges.left, right: edges.right)
   }
 

@@ -8,8 +8,9 @@ struct BracketGlyphs {
   let middle: String
   let foot: String
 
-  private init(_ small: String, _ top: String, _ part: String, _ foot: String, middle: String? = nil)
-  {
+  private init(
+    _ small: String, _ top: String, _ part: String, _ foot: String, middle: String? = nil
+  ) {
     self.small = small
     self.top = top
     self.part = part

@@ -42,7 +42,8 @@ enum SymbolTable {
 
   private static let plain: [Symbol] = [
     Symbol("+", "+", "+", .binary), Symbol("-", "−", "-", .binary), Symbol("−", "−", "-", .binary),
-    Symbol("*", "*", "*", .binary), Symbol("/", "/", "/", .binary), Symbol("=", "=", "=", .relation),
+    Symbol("*", "*", "*", .binary), Symbol("/", "/", "/", .binary),
+    Symbol("=", "=", "=", .relation),
     Symbol("<", "<", "<", .relation), Symbol(">", ">", ">", .relation),
     Symbol(",", ",", ",", .punctuation), Symbol(";", ";", ";", .punctuation),
     Symbol(":", ":", ":", .punctuation), Symbol("!", "!", "!"), Symbol(".", ".", "."),
@@ -59,7 +60,8 @@ enum SymbolTable {
     "leq": "le", "geq": "ge", "neq": "ne", "leqslant": "le", "geqslant": "ge", "gets": "leftarrow",
     "rightarrow": "to", "longrightarrow": "to", "longleftarrow": "leftarrow", "land": "wedge",
     "lor": "vee", "lnot": "neg", "varepsilon": "epsilon", "varphi": "phi", "dots": "ldots",
-    "dotsc": "ldots", "dotsb": "cdots", "varnothing": "emptyset", "owns": "ni", "iff": "Leftrightarrow",
+    "dotsc": "ldots", "dotsb": "cdots", "varnothing": "emptyset", "owns": "ni",
+    "iff": "Leftrightarrow",
     "Longrightarrow": "Rightarrow", "implies": "Rightarrow", "Longleftrightarrow": "Leftrightarrow",
     "longmapsto": "mapsto", "intercal": "top", "vartheta": "theta", "varrho": "rho",
     "varsigma": "sigma", "backslash": "setminus", "triangleq": "coloneqq",

@@ -9,6 +9,8 @@ struct Said {
   var isPlain = false
   /// Whether it has an index or a power, so that a factor beside it needs a word.
   var isScripted = false
+  /// Whether it is a slash, which divides by what follows.
+  var isSlash = false
   /// Whether what follows belongs to it without a word: `d`, `Δ`.
   var isDifferential = false
   /// Whether it stands in brackets, as what a function is applied to.

@@ -200,7 +200,9 @@ extension Speaker {
   /// `j = 0` as an index and its start.
   private func range(_ node: Node) -> (Node, Node)? {
     let nodes = node.siblings
-    let place = nodes.firstIndex { if case .symbol(let sign) = $0 { sign.name == "=" } else { false } }
+    let place = nodes.firstIndex {
+      if case .symbol(let sign) = $0 { sign.name == "=" } else { false }
+    }
     guard let place, place > 0 else { return nil }
     return (.row(Array(nodes[..<place])), .row(Array(nodes[(place + 1)...])))
   }

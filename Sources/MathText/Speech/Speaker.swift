@@ -30,6 +30,7 @@ struct Speaker {
   /// The words for parts from left to right.
   func said(row nodes: [Node]) -> Said {
     if nodes.count == 1, let only = nodes.first { return said(only) }
+    let nodes = Factors.joiningDerivatives(nodes)
     var result = Said(text: "", role: .operand)
     var last: Said?
     for (place, node) in nodes.enumerated() where !node.isSpace {
@@ -38,6 +39,7 @@ struct Speaker {
       if next.role == .binary, !(last.map { $0.role == .operand || $0.role == .words } ?? false) {
         next.role = .prefix
       }
+      if last?.isSlash == true && next.role == .operand { next.ending = .open }
       result.text += joint(last, next) + next.text
       last = next
     }
@@ -117,7 +119,9 @@ struct Speaker {
     switch symbol.atom {
     case .largeOperator:
       return Said(text: phrases(.mathOperator, ["operator": text]), role: .prefix)
-    case .binary: return Said(text: text, role: symbol.isTimes ? .times : .binary)
+    case .binary:
+      let role = symbol.isTimes ? Said.Role.times : .binary
+      return Said(text: text, role: role, isSlash: symbol.name == "/")
     case .relation: return Said(text: text, role: .relation)
     case .punctuation:
       return Said(text: symbol.name == ":" ? " \(text)" : text, role: .punctuation)

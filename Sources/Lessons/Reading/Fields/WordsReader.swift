@@ -31,7 +31,7 @@ struct WordsReader {
 
   /// TeX with values.
   func tex(_ slice: SourceSlice, at place: NameScope.Place) -> TeX {
-    var pieces: [TeX.Piece] = []
+    var builder = TeXBuilder(source: values.log.source)
     var end = 0
     for braces in Braces.all(in: slice.bytes[...]) {
       let offset = slice.fileOffset(ofByte: braces.range.lowerBound)
@@ -39,21 +39,17 @@ struct WordsReader {
       case .open: values.log.report(.formula(.valueOpen), byte: offset)
       case .empty: values.log.report(.formula(.valueEmpty), byte: offset)
       case .value(let range):
-        appendSource(slice.bytes[end..<braces.range.lowerBound], to: &pieces)
+        builder.append(slice, end..<braces.range.lowerBound)
         end = braces.range.upperBound
         let inner = slice.trimmed(range)
         if let formula = values.formula(inner, at: place) {
           let position = values.log.source.position(ofByte: inner.fileRange.lowerBound)
-          pieces.append(.value(Interpolation(formula: formula, position: position)))
+          builder.append(Interpolation(formula: formula, position: position))
         }
       }
     }
-    appendSource(slice.bytes[end...], to: &pieces)
-    return TeX(pieces: pieces)
-  }
-
-  private func appendSource(_ bytes: ArraySlice<UInt8>, to pieces: inout [TeX.Piece]) {
-    guard !bytes.isEmpty else { return }
-    pieces.append(.source(ControlPictures.shown(String(decoding: bytes, as: UTF8.self))))
+    builder.append(slice, end..<slice.bytes.count)
+    values.log.note(builder.tex)
+    return builder.tex
   }
 }

@@ -122,13 +122,20 @@ struct InlineReader {
 
   private func math(_ source: String, offset: Int) -> TeX {
     reportFaults(in: source, offset: offset)
-    return TeX(
-      pieces: tokens.pieces(of: source).compactMap { piece in
-        switch piece {
-        case .text(let text): .source(ControlPictures.shown(text))
-        case .value(let number): interpolation(number).map(TeX.Piece.value)
-        }
-      })
+    var builder = TeXBuilder(source: log.source)
+    var place = offset
+    for piece in tokens.pieces(of: source) {
+      switch piece {
+      case .text(let text):
+        builder.append(text) { fileOffset(place + $0) }
+        place += text.utf8.count
+      case .value(let number):
+        if let value = interpolation(number) { builder.append(value) }
+        place = tokens.values[number].braces.upperBound
+      }
+    }
+    log.note(builder.tex)
+    return builder.tex
   }
 
   /// Reports double braces that are no value; `offset` is where the text begins.
