@@ -65,7 +65,7 @@ struct StructureTests {
   @Test("A root covers what it is of")
   func root() {
     #expect(rows(#"\sqrt{x+1}"#) == [" _____", "√x + 1"])
-    #expect(rows(#"\sqrt{\frac{a}{b}}"#) == [" ┌─────", " │  a", " │ ───", "╲│  b"])
+    #expect(rows(#"\sqrt{\frac{a}{b}}"#) == [" ┌────", " │  a", " │ ───", "╲│  b"])
     #expect(rows(#"\sqrt 2"#) == ["√2"])
   }
 

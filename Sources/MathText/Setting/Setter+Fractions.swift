@@ -81,7 +81,7 @@ extension Setter {
 
   /// A root with a line over what it covers, or with parentheses around it.
   func root(_ node: Node, index: Node?, _ setting: Setting) -> Item {
-    let body = freeBox(node, setting)
+    let body = freeBox(node, setting, atRight: false)
     guard setting.isTall, !isOneLetter(body) || glyphs.isASCII else {
       return lineRoot(node, body, index: index, setting)
     }

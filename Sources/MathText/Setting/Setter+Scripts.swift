@@ -95,7 +95,6 @@ extension Setter {
     guard let last = scripts.last else { return result }
     result.right = !last.isLetters ? .script : high == nil ? .lowered : .other
     if base.atom == .function || base.atom == .largeOperator { result.right = .script }
-    result.isBracketed = false
     return result
   }
 
@@ -117,7 +116,6 @@ extension Setter {
     var result = base
     result.box = Box(placed, core: core)
     result.right = .other
-    result.isBracketed = false
     return result
   }
 
