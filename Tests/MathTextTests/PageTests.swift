@@ -14,10 +14,8 @@ private struct Example {
     let page = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
     return page.components(separatedBy: "```math\n").dropFirst().compactMap { part in
       let fences = part.components(separatedBy: "\n```")
-      guard fences.count > 1,
-        let start = fences[1].range(of: "```text\n") ?? fences[1].range(of: "text\n")
-      else { return nil }
-      return Example(tex: fences[0], picture: String(fences[1][start.upperBound...]))
+      guard fences.count > 2, fences[2].hasPrefix("text\n") else { return nil }
+      return Example(tex: fences[0], picture: String(fences[2].dropFirst(5)))
     }
   }()
 }

@@ -45,7 +45,9 @@ struct Setter {
   /// A node as one box, with blanks where a bar would touch what stands around it.
   func freeBox(_ node: Node, _ setting: Setting, atRight: Bool = true) -> Box {
     let line = line(node.siblings, setting)
-    let ends = [line.first, atRight ? line.last : nil].map { Box.blanks($0?.item.isBar == true ? 1 : 0) }
+    let ends = [line.first, atRight ? line.last : nil].map {
+      Box.blanks($0?.item.isBar == true ? 1 : 0)
+    }
     return Box.joined([ends[0], joined(line), ends[1]])
   }
 
