@@ -42,8 +42,7 @@ public struct Interpolation: Hashable, Sendable {
 public struct TeX: Hashable, Sendable {
   /// The pieces from left to right.
   public var pieces: [Piece]
-  /// Where each piece begins in the file; no piece goes on over the end of a line. Empty where it
-  /// was read from no file.
+  /// Where each piece begins in the file, whose lines it keeps to; empty where there is no file.
   public var places: [SourcePosition]
 
   /// Source, or a value that stands in it.
