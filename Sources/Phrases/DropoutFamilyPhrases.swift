@@ -54,14 +54,6 @@ extension Phrase {
     "dropout-family.variances-view", "variances")
   /// The view of the maps.
   public static let dropoutFamilyMapsView = Phrase("dropout-family.maps-view", "maps")
-  /// The view of Bernoulli dropout.
-  public static let dropoutFamilyBernoulliView = Phrase(
-    "dropout-family.bernoulli-view", "Bernoulli")
-  /// The view of Gaussian dropout.
-  public static let dropoutFamilyGaussianView = Phrase("dropout-family.gaussian-view", "Gaussian")
-  /// The view of whole channels and of alpha dropout.
-  public static let dropoutFamilyOtherView = Phrase(
-    "dropout-family.other-view", "spatial, alpha")
   /// The paper's dropout.
   public static let dropoutFamilyPaper = Phrase("dropout-family.paper", "Bernoulli")
   /// Inverted dropout.

@@ -31,7 +31,7 @@ extension Phrase {
   /// The figure `dropped`.
   public static let dropoutRidgeDroppedFigure = Phrase(
     "dropout-ridge.dropped-figure",
-    "p, what the mask leaves of the row (divided by keep where inverted): 2 numbers")
+    "D ⊙ x, what the mask leaves of the row (divided by keep where inverted): 2 numbers")
   /// The figure `weights`.
   public static let dropoutRidgeWeightsFigure = Phrase(
     "dropout-ridge.weights-figure", "w after this step: 2 numbers")

@@ -25,10 +25,8 @@ struct DropoutFamilyScene: Scene {
       ViewDeclaration(title: .dropoutFamilyMeansView, figures: ["means"]),
       ViewDeclaration(title: .dropoutFamilyVariancesView, figures: ["variances"]),
       ViewDeclaration(title: .dropoutFamilyMapsView, figures: ["maps"]),
-      ViewDeclaration(title: .dropoutFamilyBernoulliView, figures: ["paper", "inverted"]),
-      ViewDeclaration(title: .dropoutFamilyGaussianView, figures: ["multiplicative", "additive"]),
-      ViewDeclaration(title: .dropoutFamilyOtherView, figures: ["spatial", "alpha"]),
-    ])
+    ]
+      + DropoutKind.allCases.map { ViewDeclaration(title: $0.title, figures: [$0.rawValue]) })
 
   let maps: Tensor
   let keep: Double

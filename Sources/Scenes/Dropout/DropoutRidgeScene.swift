@@ -120,7 +120,7 @@ extension DropoutRidgeScene {
     let average = run.average(after: count)
     return [
       .matrix("inputs", "X", ridge.x) { row, _ in row == step?.row ? .window : .plain },
-      .row("dropped", "p", dropped),
+      .row("dropped", isInverted ? "D ⊙ x/p" : "D ⊙ x", dropped),
       .row("weights", "w", run.weights(after: count).map { GridCell($0, .output) }),
       .row(
         "average", phrases(.dropoutRidgeAverage),
@@ -140,11 +140,11 @@ extension DropoutRidgeScene {
     let row = (0..<2).map { ridge.x[step.row, $0] }
     let divided = isInverted ? " / \(shown(ridge.keep))" : ""
     let output = zip(step.inputs, step.before).map { "\(factor($0))·\(factor($1))" }
-    let target = Arithmetic.indexed("y", step.row)
+    let (target, inputs) = (Arithmetic.indexed("y", step.row), Arithmetic.indexed("P", step.row))
     return [
-      "p = \(tuple(step.mask)) ⊙ \(tuple(row))\(divided) = \(tuple(step.inputs))",
-      "\(target) − p·w = \(shown(ridge.y.elements[step.row])) − (\(output.joined(separator: " + ")))"
-        + " = \(shown(step.residual))",
+      "\(inputs) = \(tuple(step.mask)) ⊙ \(tuple(row))\(divided) = \(tuple(step.inputs))",
+      "\(target) − \(inputs)·w = \(shown(ridge.y.elements[step.row])) − "
+        + "(\(output.joined(separator: " + "))) = \(shown(step.residual))",
       "w = \(tuple(step.before)) + 2·\(shown(rate))·\(factor(step.residual))·\(tuple(step.inputs))"
         + " = \(tuple(step.after))",
     ]

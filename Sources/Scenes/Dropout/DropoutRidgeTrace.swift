@@ -60,7 +60,7 @@ struct DropoutRidgeTrace {
     return Trace(
       cells: [FigureCell("inputs", [step.row, column])],
       arithmetic: [
-        "\(Arithmetic.indexed("p", column + 1)) = \(product) = \(shown(step.inputs[column]))"
+        "\(Arithmetic.entry("P", [step.row, column])) = \(product) = \(shown(step.inputs[column]))"
       ],
       caption: phrases(.dropoutRidgeTraceDropped))
   }

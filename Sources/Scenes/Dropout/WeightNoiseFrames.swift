@@ -17,7 +17,9 @@ extension WeightNoiseScene {
   private func row(
     _ name: String, _ title: String, _ numbers: [Double], _ role: CellRole = .plain
   ) -> Figure {
-    .row(name, title, numbers.enumerated().map { GridCell($1, $0 == watched ? role : .plain) })
+    .row(
+      name, title, numbers.enumerated().map { GridCell($1, $0 == watched ? role : .plain) },
+      below: name == "weights" ? nil : "weights")
   }
 
   private func course(_ index: Int, _ phrases: Phrases) -> Figure {

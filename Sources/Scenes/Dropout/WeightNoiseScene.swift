@@ -28,7 +28,7 @@ struct WeightNoiseScene: Scene {
       ViewDeclaration(
         title: .weightNoiseNumbersView,
         figures: [
-          "weights", "inputs", "noise", "noisy", "gradient", "mean", "exact", "noise_free",
+          "weights", "noise", "noisy", "gradient", "mean", "exact", "noise_free",
         ]),
       ViewDeclaration(title: .weightNoiseCourseView, figures: ["course"]),
     ])
