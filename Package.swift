@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .library(name: "Engine", targets: ["Engine"]),
     .library(name: "Formula", targets: ["Formula"]),
+    .library(name: "Screens", targets: ["Tutor", "Lessons", "Scenes", "Canvas"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -14,6 +14,7 @@ let package = Package(
       name: "Workloads",
       dependencies: [
         .product(name: "Engine", package: "dars"), .product(name: "Formula", package: "dars"),
+        .product(name: "Screens", package: "dars"),
       ]),
     .executableTarget(name: "Repeat", dependencies: ["Workloads"]),
     .executableTarget(

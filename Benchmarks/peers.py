@@ -34,6 +34,11 @@ TARGETS = {  # how many times faster than whom, or below how many milliseconds
     "batch norm forward and backward": ("PyTorch", 20),
     "a million dropout masks": ("NumPy", 5),
     "expect over 65536 masks": ("ms", 100),
+    "draw a convolution": ("ms", 1),
+    "draw a plane and bars": ("ms", 1),
+    "draw plots and matrices": ("ms", 1),
+    "draw tables": ("ms", 1),
+    "draw layers and a heat map": ("ms", 1),
 }
 
 

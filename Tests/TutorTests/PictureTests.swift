@@ -34,6 +34,18 @@ struct PictureTests {
     expectPicture(canvas.svg(title: "A scene of a lesson in dars"), "assets/readme/reading.svg")
   }
 
+  @Test("The picture of a plot is what the program draws today")
+  func plot() throws {
+    let origin = SourcePosition(line: 1, column: 1)
+    let block = SceneBlock(name: "dropout-ridge", settings: [], isWide: false, position: origin)
+    var model = Model(scene: block, size: Size(columns: 100, rows: 45))
+    _ = model.resume()
+    _ = model.update(.event(.key(.end)))
+    let canvas = model.view()
+    #expect(canvas.text.contains("expected loss"))
+    expectPicture(canvas.svg(title: "A plane of weights in dars"), "assets/readme/plot.svg")
+  }
+
   /// Pictures are recorded like snapshots, but lie where the README shows them.
   private func expectPicture(_ svg: String, _ path: String) {
     let file = Self.root.appending(path: path)

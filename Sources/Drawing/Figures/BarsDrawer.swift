@@ -70,18 +70,19 @@ struct BarsDrawer {
     for (place, part) in bar.parts.enumerated() where part.value.isFinite {
       let length = max(-1e6, min(1e6, part.value / scale.span * Double(width)))
       let style = Style(ink(place, of: bar))
-      if length > 0 {
-        row.fill(right, right + length, pattern: place, style: style)
-        right += length
-      } else {
-        row.fill(left + length, left, pattern: place, style: style)
-        left += length
-      }
+      let (from, to) = length > 0 ? (right, right + length) : (left + length, left)
+      row.fill(edge(from, of: bar), edge(to, of: bar), pattern: place, style: style)
+      if length > 0 { right = to } else { left = from }
     }
     if scale.lower < 0 {
       row.mark(context.glyphs.plots.upright, at: min(width - 1, Int(zero)), style: Style(.frame))
     }
     return row.line
+  }
+
+  /// Where a part ends: a bar's only part within a cell, several between cells, so that they touch.
+  private func edge(_ place: Double, of bar: Bars.Bar) -> Double {
+    bar.parts.count > 1 ? place.rounded() : place
   }
 
   private func ink(_ place: Int, of bar: Bars.Bar) -> Ink {

@@ -82,31 +82,29 @@ struct PlotDrawer {
     return Picture(lines: lines)
   }
 
-  /// The lying axis with its ticks, its title, and the numbers below.
+  /// The lying axis with its ticks, its title, and the numbers below, which may reach under the
+  /// upright one.
   private func lying(_ frame: PlotFrame, margin: Int, title: String) -> Picture {
     let glyphs = context.glyphs.plots
-    var axis = Canvas(Size(columns: frame.size.columns, rows: 2))
-    axis.fill(
-      Region(row: 0, column: 0, rows: 1, columns: frame.size.columns),
-      with: TextLine(glyphs.lying).cells.first?.glyph ?? .blank, style: Style(.frame))
-    var free = -margin - 1
+    let left = margin + 1
+    var canvas = Canvas(Size(columns: left + frame.size.columns, rows: 2))
+    canvas.put(glyphs.corner, row: 0, column: margin, style: Style(.frame))
+    for column in left..<(left + frame.size.columns) {
+      canvas.put(glyphs.lying, row: 0, column: column, style: Style(.frame))
+    }
+    var free = 0
     for tick in frame.horizontal.ticks(atMost: max(2, frame.size.columns / 6)) {
       guard let column = frame.column(tick.value) else { continue }
       let label = context.glyphs.text(tick.label)
       let width = TextWidth.cells(of: label)
-      let start = min(column - width / 2, frame.size.columns - width)
+      let start = left + min(column - width / 2, frame.size.columns - width)
       guard start >= free else { continue }
-      axis.put(glyphs.lyingTick, row: 0, column: column, style: Style(.frame))
-      if start >= 0 { axis.put(label, row: 1, column: start, style: Style(.faint)) }
-      free = start + width + 1
+      canvas.put(glyphs.lyingTick, row: 0, column: left + column, style: Style(.frame))
+      free = canvas.put(label, row: 1, column: start, style: Style(.faint)) + 1
     }
-    var line = TextLine(String(repeating: " ", count: margin))
-    line.append(glyphs.corner, Style(.frame))
-    line.append(axis.line(0))
-    if !title.isEmpty { line.append("  " + title, Style(.faint)) }
-    var numbers = TextLine.blanks(margin + 1)
-    numbers.append(axis.line(1))
-    return Picture(lines: [line, numbers])
+    var axis = canvas.line(0)
+    if !title.isEmpty { axis.append("  " + title, Style(.faint)) }
+    return Picture(lines: [axis, canvas.line(1)])
   }
 }
 
