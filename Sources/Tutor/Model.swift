@@ -15,6 +15,8 @@ public struct Model: Sendable {
   public var size: Size
   /// Which characters the terminal can show.
   public let glyphs: GlyphSet
+  /// How tall the page on screen is, while it is being shown; otherwise whoever asks draws it.
+  var pageRows: Int?
   /// How many colours the terminal can show.
   public var colors = ColorDepth.none
   /// The strings of the interface.

@@ -46,8 +46,8 @@ extension Model {
 
   private var lastScroll: Int {
     let layout = ScreenLayout(size: size)
-    guard layout.isLargeEnough, let page = page(layout) else { return 0 }
-    return layout.lastScroll(of: page.size.rows)
+    guard layout.isLargeEnough, let rows = pageRows ?? page(layout)?.size.rows else { return 0 }
+    return layout.lastScroll(of: rows)
   }
 
   /// Whether the page is longer than the screen.

@@ -11,10 +11,22 @@ extension Model {
       return canvas
     }
     header.draw(on: &canvas, layout, glyphs)
-    drawPage(on: &canvas, layout)
+    let page = page(layout)
+    drawPage(page, on: &canvas, layout)
+    measured(page).drawFooter(on: &canvas, layout)
+    return canvas
+  }
+
+  /// The model that knows how tall its page is, so that a page is drawn once for a screen.
+  private func measured(_ page: Canvas?) -> Model {
+    var result = self
+    result.pageRows = page?.size.rows
+    return result
+  }
+
+  private func drawFooter(on canvas: inout Canvas, _ layout: ScreenLayout) {
     Footer(bindings: bindings, notice: notice, note: hasMoreBelow ? phrases(.moreBelow) : nil)
       .draw(on: &canvas, layout, glyphs, phrases)
-    return canvas
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
@@ -23,10 +35,10 @@ extension Model {
     for (row, line) in lines.enumerated() { canvas.put(line, row: row, column: 0) }
   }
 
-  private func drawPage(on canvas: inout Canvas, _ layout: ScreenLayout) {
+  private func drawPage(_ page: Canvas?, on canvas: inout Canvas, _ layout: ScreenLayout) {
     if !isHelpShown, case .course(let course) = screen {
       drawCourse(course, on: &canvas, layout)
-    } else if let page = page(layout) {
+    } else if let page {
       let region = Region(
         row: scroll, column: 0, rows: layout.page.size.rows, columns: layout.columns)
       canvas.copy(region, of: page, toRow: layout.page.row, column: layout.page.column)

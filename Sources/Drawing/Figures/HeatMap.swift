@@ -33,13 +33,25 @@ struct HeatMap {
   private static func means(_ rows: [[Double?]], columns: Int, block: Int) -> [[Double?]] {
     stride(from: 0, to: rows.count, by: block).map { top in
       stride(from: 0, to: columns, by: block).map { left in
-        let numbers = rows[top..<min(top + block, rows.count)].flatMap { row in
-          row[min(left, row.count)..<min(left + block, row.count)].compactMap(\.self)
-        }
-        let finite = numbers.filter(\.isFinite)
-        return finite.isEmpty ? nil : finite.reduce(0) { $0 + $1 / Double(finite.count) }
+        mean(rows, top..<min(top + block, rows.count), left..<(left + block))
       }
     }
+  }
+
+  /// The mean of what is known and finite of a block; nothing where nothing is.
+  private static func mean(
+    _ rows: [[Double?]], _ lines: Range<Int>, _ columns: Range<Int>
+  ) -> Double? {
+    var (mean, count) = (0.0, 0.0)
+    for line in lines {
+      for column in columns.clamped(to: rows[line].indices) {
+        guard let number = rows[line][column], number.isFinite else { continue }
+        count += 1
+        // Step by step, so that no sum of large numbers overflows.
+        mean += number / count - mean / count
+      }
+    }
+    return count > 0 ? mean : nil
   }
 
   /// The map, and below it what its ends are worth.
@@ -49,25 +61,31 @@ struct HeatMap {
     return result
   }
 
+  /// Two rows in one: neighbours of one look are put as one text.
   private var halfBlocks: [TextLine] {
     stride(from: 0, to: means.count, by: 2).map { top in
       let below = top + 1 < means.count ? means[top + 1] : []
       var line = TextLine.empty
+      var (run, style) = ("", Style.plain)
       for (column, number) in means[top].enumerated() {
-        let lower = column < below.count ? below[column] : nil
-        let ink = number.map(heat) ?? .ground
-        let paper = lower.map(heat) ?? .ground
-        let isUpper = number != nil
-        guard isUpper || lower != nil else {
-          line.append(" ")
-          continue
+        let next = half(number, column < below.count ? below[column] : nil)
+        if next.style != style {
+          line.append(run, style)
+          (run, style) = ("", next.style)
         }
-        let glyphs = context.glyphs.plots
-        line.append(
-          isUpper ? glyphs.upperHalf : glyphs.lowerHalf,
-          isUpper ? Style(ink, on: paper) : Style(paper))
+        run += next.sign
       }
+      line.append(run, style)
       return line
+    }
+  }
+
+  private func half(_ upper: Double?, _ lower: Double?) -> (sign: String, style: Style) {
+    let glyphs = context.glyphs.plots
+    switch (upper.map(heat), lower.map(heat)) {
+    case (let ink?, let paper): return (glyphs.upperHalf, Style(ink, on: paper ?? .ground))
+    case (nil, let ink?): return (glyphs.lowerHalf, Style(ink))
+    case (nil, nil): return (" ", .plain)
     }
   }
 

@@ -5,6 +5,8 @@ import Scenes
 struct Panel {
   private let context: DrawingContext
   private let figure: Figure
+  /// The columns below which it is hard to read.
+  let least: Int
 
   /// The panel of a figure; nothing for one that stands in line with others.
   init?(_ figure: Figure, _ context: DrawingContext) {
@@ -14,15 +16,13 @@ struct Panel {
     }
     self.context = context
     self.figure = figure
-  }
-
-  /// The columns below which it is hard to read.
-  var least: Int {
-    switch figure.content {
-    case .table(let table): table.columns.isEmpty ? 20 : drawer(table, .max).wholeWidth
-    case .bars: 38
-    default: 44
-    }
+    least =
+      switch figure.content {
+      case .table(let table) where table.columns.isEmpty: 20
+      case .table(let table): FigureTableDrawer(context, table, columns: .max).wholeWidth
+      case .bars: 38
+      default: 44
+      }
   }
 
   /// The columns beyond which it becomes no clearer.

@@ -8,6 +8,8 @@ struct FigureGroup {
   /// The figures from top to bottom.
   let figures: [Figure]
   let grids: [String: PlacedGrid]
+  /// The figure as a panel, where it stands on its own.
+  let panel: Panel?
 
   /// The figures of a frame in groups, in the order of their first ones.
   static func groups(of figures: [Figure], _ context: DrawingContext) -> [FigureGroup] {
@@ -34,6 +36,7 @@ struct FigureGroup {
         grid, places: own, cursor: context.cursor(in: figure), context.glyphs)
     }
     self.grids = grids
+    panel = figures.count == 1 ? figures.first.flatMap { Panel($0, context) } : nil
   }
 
   private static func placement(_ figure: Figure) -> Grid.Placement? {
@@ -52,11 +55,6 @@ struct FigureGroup {
       guard column >= above.count else { return above[max(0, column)] }
       return (above.last ?? -1) + column - above.count + 1
     }
-  }
-
-  /// The figure as a panel, where it stands on its own.
-  var panel: Panel? {
-    figures.count == 1 ? figures.first.flatMap { Panel($0, context) } : nil
   }
 
   /// The columns that the group takes where nothing is left out.
