@@ -121,4 +121,19 @@ extension Phrase {
   /// A flip that changes the output.
   public static let convolution1DDifference = Phrase(
     "convolution-1d.difference", "Without the flip the outputs are others: compare the two rows.")
+  /// A picked output.
+  public static let convolution1DOutputTrace = Phrase(
+    "convolution-1d.output-trace",
+    "{output} is made of {count} {count:cell|cells} of the input, each times the weight below it.")
+  /// A picked input.
+  public static let convolution1DInputTrace = Phrase(
+    "convolution-1d.input-trace",
+    "This cell goes into {count} {count:output|outputs} so far, each time under another weight.")
+  /// A picked input that no window has read.
+  public static let convolution1DUnusedTrace = Phrase(
+    "convolution-1d.unused-trace", "No window has read this cell so far.")
+  /// A picked weight.
+  public static let convolution1DWeightTrace = Phrase(
+    "convolution-1d.weight-trace",
+    "This weight has been multiplied {count} {count:time|times} so far, once for each output.")
 }

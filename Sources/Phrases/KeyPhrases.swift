@@ -42,6 +42,54 @@ extension Phrase {
   public static let keyEarlier = Phrase("key.earlier", "the answer before")
   /// The answer after.
   public static let keyLater = Phrase("key.later", "the answer after")
+  /// Another seed.
+  public static let keySeed = Phrase("key.seed", "new numbers")
+  /// The next choice of figures.
+  public static let keyView = Phrase("key.view", "next view")
+  /// To another cell.
+  public static let keyCell = Phrase("key.cell", "cell")
+  /// The cell at the right.
+  public static let keyCellRight = Phrase("key.cell-right", "cell at the right")
+  /// The cell at the left.
+  public static let keyCellLeft = Phrase("key.cell-left", "cell at the left")
+  /// The cell above.
+  public static let keyCellUp = Phrase("key.cell-up", "cell above")
+  /// The cell below.
+  public static let keyCellDown = Phrase("key.cell-down", "cell below")
+  /// Trace a cell.
+  public static let keyTraceCell = Phrase("key.trace-cell", "trace it")
+  /// Show the step again.
+  public static let keyTraceEnd = Phrase("key.trace-end", "end the trace")
+  /// Change a setting.
+  public static let keyChange = Phrase("key.change", "change")
+  /// A setting one step up.
+  public static let keyStepUp = Phrase("key.step-up", "one step up")
+  /// A setting one step down.
+  public static let keyStepDown = Phrase("key.step-down", "one step down")
+  /// Ten further down.
+  public static let keyTenDown = Phrase("key.ten-down", "ten further down")
+  /// Ten further up.
+  public static let keyTenUp = Phrase("key.ten-up", "ten further up")
+  /// Go through the entries of a row.
+  public static let keyEntries = Phrase("key.entries", "its entries")
+  /// Leave the entries of a row.
+  public static let keyEntriesEnd = Phrase("key.entries-end", "leave the entries")
+  /// Type a value.
+  public static let keyType = Phrase("key.type", "type it")
+  /// Take what was typed.
+  public static let keyApply = Phrase("key.apply", "set it")
+  /// Leave it as it was.
+  public static let keyKeep = Phrase("key.keep", "leave it")
+  /// Tab turns to the page.
+  public static let keyFocusPage = Phrase("key.focus-page", "the page")
+  /// Tab turns to the frames of a scene.
+  public static let keyFocusFrames = Phrase("key.focus-frames", "frames")
+  /// Tab turns to the settings of a scene.
+  public static let keyFocusControls = Phrase("key.focus-controls", "settings")
+  /// Tab turns to the cells of a scene.
+  public static let keyFocusCells = Phrase("key.focus-cells", "cells")
+  /// Tab turns to the question.
+  public static let keyFocusQuestion = Phrase("key.focus-question", "the question")
   /// Ask again.
   public static let keyAgain = Phrase("key.again", "ask again")
   /// Hint.

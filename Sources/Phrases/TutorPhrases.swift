@@ -49,6 +49,16 @@ extension Phrase {
   /// Points earned.
   public static let earned = Phrase(
     "tutor.earned", "{score} of {points} {points:point|points}.")
+  /// The title of a scene's settings.
+  public static let controlsTitle = Phrase(
+    "tutor.controls-title", "settings, {number} of {count}")
+  /// A setting that follows from others until it is given.
+  public static let controlsFollows = Phrase("tutor.controls-follows", "as the others ask")
+  /// A setting that lists layers.
+  public static let controlsLayers = Phrase(
+    "tutor.controls-layers", "{count} {count:layer|layers}")
+  /// Which entry of a row is chosen.
+  public static let controlsEntry = Phrase("tutor.controls-entry", "entry {number} of {count}")
   /// More of the page lies below.
   public static let moreBelow = Phrase("tutor.more-below", "more below")
 }

@@ -14,6 +14,8 @@ public enum Command: Hashable, Sendable {
   case bottom
   /// Open what is chosen.
   case open
+  /// Open the lesson of a path.
+  case openLesson(String)
   /// The natural next thing: reveal, scroll, ask, or the next step.
   case goOn
   /// To the next step.
@@ -40,8 +42,18 @@ public enum Command: Hashable, Sendable {
   case faster
   /// Play slower.
   case slower
-  /// Back to the first frame, at rest, at the first speed.
+  /// Back to the first frame, at rest, at the first speed, with the lesson's settings.
   case resetScene
+  /// Turn to the scene's next choice of figures.
+  case nextView
+  /// Draw the scene's random numbers anew.
+  case newSeed
+  /// Change a setting of the scene.
+  case control(ControlCommand)
+  /// Move among the cells of the scene, or trace one.
+  case cell(CellCommand)
+  /// Turn the keys to a part of the step.
+  case focus(StepState.Focus)
   /// Show the next line of a derivation.
   case revealLine
   /// Change the answer that is being given.

@@ -3,13 +3,15 @@ import Drawing
 
 extension Model {
   /// The page that scrolls: a step, the help, or what is wrong in a lesson's file.
-  func page(_ layout: ScreenLayout) -> Canvas? {
-    if isHelpShown { return helpPage(layout) }
+  func page(_ layout: ScreenLayout) -> ScreenPicture? {
+    if isHelpShown { return ScreenPicture(canvas: helpPage(layout)) }
     switch screen {
     case .course: return nil
-    case .reading(let reading): return readingPage(reading, layout).canvas
-    case .diagnostics(let state): return diagnosticsPage(state, layout)
-    case .quiz(let screen): return quizPage(screen, layout)
+    case .reading(let reading):
+      let page = readingPage(reading, layout)
+      return ScreenPicture(canvas: page.canvas, spots: page.spots)
+    case .diagnostics(let state): return ScreenPicture(canvas: diagnosticsPage(state, layout))
+    case .quiz(let screen): return ScreenPicture(canvas: quizPage(screen, layout))
     }
   }
 
@@ -45,8 +47,10 @@ extension Model {
   }
 
   private var lastScroll: Int {
-    let layout = ScreenLayout(size: size)
-    guard layout.isLargeEnough, let rows = pageRows ?? page(layout)?.size.rows else { return 0 }
+    let layout = layout
+    guard layout.isLargeEnough, let rows = pageRows ?? page(layout)?.canvas.size.rows else {
+      return 0
+    }
     return layout.lastScroll(of: rows)
   }
 
@@ -58,7 +62,7 @@ extension Model {
 
   /// Makes room for the scenes of the step on screen and brings the scroll back within the page.
   mutating func settle() {
-    let layout = ScreenLayout(size: size)
+    let layout = layout
     guard layout.isLargeEnough else { return }
     changeReading { [self] reading in
       reading.step.reserveRows(context: drawingContext(reading.step), columns: layout.columns)
@@ -73,7 +77,7 @@ extension Model {
 
   /// Scrolls by a row, by a page or to an end.
   mutating func scrollPage(_ command: Command) {
-    let rows = max(1, ScreenLayout(size: size).page.size.rows - 2)
+    let rows = max(1, layout.page.size.rows - 2)
     let target =
       switch command {
       case .up: scroll - 1
@@ -91,7 +95,7 @@ extension Model {
   /// what is chosen in it in any case.
   mutating func showFocus() {
     guard case .reading(let reading) = screen else { return }
-    let layout = ScreenLayout(size: size)
+    let layout = layout
     guard layout.isLargeEnough else { return holdScroll() }
     let page = readingPage(reading, layout)
     let ranges = [
@@ -99,6 +103,7 @@ extension Model {
     ].compactMap(\.self)
     var target = scroll
     for rows in ranges {
+      let rows = reading.step.focus.isPanel ? rows.prefix(layout.page.size.rows) : rows
       target = max(target, rows.upperBound - layout.page.size.rows)
       target = min(target, rows.lowerBound)
     }

@@ -35,7 +35,7 @@ extension Model {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if let command = bindings.command(for: key) { return perform(command) }
-    changeReading { $0.step.question?.type(key) }
+    changeReading { $0.step.type(key) }
     return []
   }
 

@@ -3,30 +3,65 @@ import Phrases
 
 extension Model {
   /// What is on screen, as cells.
-  public func view() -> Canvas {
-    var canvas = Canvas(size)
-    let layout = ScreenLayout(size: size)
-    guard layout.isLargeEnough else {
-      drawTooSmall(on: &canvas)
-      return canvas
+  public func view() -> Canvas { picture.canvas }
+
+  /// How the terminal's rows and columns are shared out now.
+  var layout: ScreenLayout {
+    var layout = ScreenLayout(size: size)
+    guard !isHelpShown, let controls = shownControls else { return layout }
+    layout.panelRows = ControlPanel.rows(
+      settings: controls.declaration.parameters.count, page: layout.page.size.rows)
+    return layout
+  }
+
+  /// The settings of a scene, while they have the focus.
+  private var shownControls: SceneControls? {
+    guard case .reading(let reading) = screen, case .controls = reading.step.focus else {
+      return nil
     }
-    header.draw(on: &canvas, layout, glyphs)
+    return reading.step.player?.controls
+  }
+
+  /// What is on screen, and where it can be clicked.
+  var picture: ScreenPicture {
+    var picture = ScreenPicture(canvas: Canvas(size))
+    let layout = layout
+    guard layout.isLargeEnough else {
+      drawTooSmall(on: &picture.canvas)
+      return picture
+    }
+    header.draw(on: &picture.canvas, layout, glyphs)
     let page = page(layout)
-    drawPage(page, on: &canvas, layout)
-    measured(page).drawFooter(on: &canvas, layout)
-    return canvas
+    drawPage(page, on: &picture, layout)
+    drawPanel(on: &picture, layout)
+    measured(page).drawFooter(on: &picture, layout)
+    return picture
   }
 
   /// The model that knows how tall its page is, so that a page is drawn once for a screen.
-  private func measured(_ page: Canvas?) -> Model {
+  private func measured(_ page: ScreenPicture?) -> Model {
     var result = self
-    result.pageRows = page?.size.rows
+    result.pageRows = page?.canvas.size.rows
     return result
   }
 
-  private func drawFooter(on canvas: inout Canvas, _ layout: ScreenLayout) {
+  private func drawFooter(on picture: inout ScreenPicture, _ layout: ScreenLayout) {
     Footer(bindings: bindings, notice: notice, note: hasMoreBelow ? phrases(.moreBelow) : nil)
-      .draw(on: &canvas, layout, glyphs, phrases)
+      .draw(on: &picture, layout, glyphs, phrases)
+  }
+
+  private func drawPanel(on picture: inout ScreenPicture, _ layout: ScreenLayout) {
+    guard layout.panelRows > 0, let controls = shownControls else { return }
+    let region = layout.panel
+    let panel = ControlPanel(
+      controls: controls, glyphs: glyphs, phrases: phrases, columns: region.size.columns,
+      rows: region.size.rows
+    ).picture
+    for (row, line) in panel.lines.prefix(region.size.rows).enumerated() {
+      picture.canvas.put(
+        line, row: region.row + row, column: region.column, within: region.columns)
+    }
+    picture.add(panel.spots, in: region)
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
@@ -35,13 +70,17 @@ extension Model {
     for (row, line) in lines.enumerated() { canvas.put(line, row: row, column: 0) }
   }
 
-  private func drawPage(_ page: Canvas?, on canvas: inout Canvas, _ layout: ScreenLayout) {
+  private func drawPage(
+    _ page: ScreenPicture?, on picture: inout ScreenPicture, _ layout: ScreenLayout
+  ) {
     if !isHelpShown, case .course(let course) = screen {
-      drawCourse(course, on: &canvas, layout)
+      drawCourse(course, on: &picture, layout)
     } else if let page {
       let region = Region(
         row: scroll, column: 0, rows: layout.page.size.rows, columns: layout.columns)
-      canvas.copy(region, of: page, toRow: layout.page.row, column: layout.page.column)
+      picture.canvas.copy(
+        region, of: page.canvas, toRow: layout.page.row, column: layout.page.column)
+      picture.add(page.spots, in: layout.page, from: scroll)
     }
   }
 

@@ -144,7 +144,8 @@ struct QuestionScreenTests {
   @Test("An answer is traced to the frame of the scene that explains it")
   func trace() throws {
     var stage = Stage(rows: 40)
-    stage.press(.down, .down, .enter, .tab)
+    stage.press(.down, .down, .enter)
+    stage.turnToQuestion()
     stage.type("4")
     stage.press(.enter)
     #expect(stage.screen.contains("frame 1 of 2"))

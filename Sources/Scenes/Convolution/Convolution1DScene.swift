@@ -45,6 +45,10 @@ struct Convolution1DScene: Scene {
     return index < output.count ? window(index, phrases) : leftOver(phrases)
   }
 
+  func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    Convolution1DTrace(self, at: number, in: phrases).trace(of: cell)
+  }
+
   private static func output(
     _ given: ConvolutionSettings, kernel: [Double]
   ) throws(SceneError) -> [Double] {

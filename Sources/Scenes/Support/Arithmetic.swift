@@ -9,6 +9,12 @@ enum Arithmetic {
     return "\(title) = \(sum) = \(NumberText.plain(result))"
   }
 
+  /// One product of a sum: `Z₁: (−1)·3 = −3`.
+  static func product(_ title: String, _ factor: Double, _ other: Double) -> String {
+    let text = NumberText.factor(factor) + "·" + NumberText.factor(other)
+    return "\(title) \(text) = \(NumberText.plain(factor * other))"
+  }
+
   /// A sum of numbers and what it comes to: `Z[0, 1] = 5 + (−2) = 3`.
   static func total(_ title: String, _ summands: [Double], is result: Double) -> String {
     let sum = summands.map(NumberText.factor).joined(separator: " + ")

@@ -9,6 +9,7 @@ extension Model {
     case .down: course.move(by: 1, in: library)
     case .top: course.move(by: -library.paths.count, in: library)
     case .bottom: course.move(by: library.paths.count, in: library)
+    case .openLesson(let path): return open(path)
     case .open: return course.chosen.map { open($0) } ?? []
     case .setUpQuiz:
       setUpQuiz(unit: chosenUnit(course))

@@ -5,13 +5,18 @@ import Phrases
 
 extension Model {
   /// Draws the units, their lessons, and how far the reader has come in each.
-  func drawCourse(_ course: CourseState, on canvas: inout Canvas, _ layout: ScreenLayout) {
+  func drawCourse(
+    _ course: CourseState, on picture: inout ScreenPicture, _ layout: ScreenLayout
+  ) {
     let rows = courseRows(course, layout.columns)
     let page = layout.page
     let chosen = rows.lastIndex { $0.isChosen } ?? 0
     let scroll = max(0, min(chosen + 2 - page.size.rows, layout.lastScroll(of: rows.count)))
     for (offset, row) in rows.dropFirst(scroll).prefix(page.size.rows).enumerated() {
-      canvas.put(row.line, row: page.row + offset, column: page.column, within: page.columns)
+      picture.canvas.put(
+        row.line, row: page.row + offset, column: page.column, within: page.columns)
+      guard let path = row.path else { continue }
+      picture.spots.append(Spot(row: page.row + offset, columns: page.columns, .openLesson(path)))
     }
   }
 
@@ -35,10 +40,13 @@ extension Model {
 private struct CourseRow {
   let line: TextLine
   let isChosen: Bool
+  /// The lesson that it belongs to.
+  let path: String?
 
-  init(_ line: TextLine, isChosen: Bool = false) {
+  init(_ line: TextLine, isChosen: Bool = false, path: String? = nil) {
     self.line = line
     self.isChosen = isChosen
+    self.path = path
   }
 }
 
@@ -72,17 +80,17 @@ private struct CourseTable {
     guard columns >= 72, title.width <= titleColumns else {
       var second = TextLine("     ")
       second.append(details)
-      return [title, second].map { row($0, isChosen: isChosen) }
+      return [title, second].map { row($0, path, isChosen: isChosen) }
     }
     var line = title
     line.append(String(repeating: " ", count: titleColumns - title.width + 2))
     line.append(details)
-    return [row(line, isChosen: isChosen)]
+    return [row(line, path, isChosen: isChosen)]
   }
 
-  private func row(_ line: TextLine, isChosen: Bool) -> CourseRow {
-    let ellipsis = model.glyphs.signs.ellipsis
-    return CourseRow(line.truncated(to: columns, ellipsis: ellipsis), isChosen: isChosen)
+  private func row(_ line: TextLine, _ path: String, isChosen: Bool) -> CourseRow {
+    let shown = line.truncated(to: columns, ellipsis: model.glyphs.signs.ellipsis)
+    return CourseRow(shown, isChosen: isChosen, path: path)
   }
 
   private func title(_ path: String, isChosen: Bool) -> TextLine {

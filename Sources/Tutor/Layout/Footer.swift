@@ -10,18 +10,33 @@ struct Footer {
   let note: String?
 
   func draw(
-    on canvas: inout Canvas, _ layout: ScreenLayout, _ glyphs: GlyphSet, _ phrases: Phrases
+    on picture: inout ScreenPicture, _ layout: ScreenLayout, _ glyphs: GlyphSet, _ phrases: Phrases
   ) {
     let last = layout.size.rows - 1
     let left = max(1, layout.margin)
     let room = layout.size.columns - 2 * left
-    if layout.isRoomy { drawRule(on: &canvas, row: last - 1, layout, glyphs) }
-    if let notice {
-      let line = TextLine(glyphs.text(notice), Style(.warning, .bold))
-      canvas.put(
-        line.truncated(to: room, ellipsis: glyphs.signs.ellipsis), row: last, column: left)
-    } else {
-      canvas.put(keys(room, glyphs, phrases), row: last, column: left)
+    if layout.isRoomy { drawRule(on: &picture.canvas, row: last - 1, layout, glyphs) }
+    guard let notice else {
+      let keys = keys(room, glyphs, phrases)
+      picture.canvas.put(keys.line, row: last, column: left)
+      picture.spots += keys.spots.moved(rows: last, columns: left)
+      return
+    }
+    draw(notice, on: &picture.canvas, layout, glyphs)
+  }
+
+  /// A notice takes the place of the keys, and of the rows above where it is long.
+  private func draw(
+    _ notice: String, on canvas: inout Canvas, _ layout: ScreenLayout, _ glyphs: GlyphSet
+  ) {
+    let left = max(1, layout.margin)
+    let run = Run(glyphs.text(notice), Style(.warning, .bold))
+    let lines = TextLine.wrapping([run], columns: layout.size.columns - 2 * left).prefix(4)
+    let first = layout.size.rows - lines.count
+    for (offset, line) in lines.enumerated() {
+      canvas.fill(
+        Region(row: first + offset, column: 0, rows: 1, columns: layout.size.columns))
+      canvas.put(line, row: first + offset, column: left)
     }
   }
 
@@ -36,29 +51,52 @@ struct Footer {
   }
 
   /// The keys that fit; from the right they are dropped, never the help and the way out.
-  private func keys(_ room: Int, _ glyphs: GlyphSet, _ phrases: Phrases) -> TextLine {
+  private func keys(_ room: Int, _ glyphs: GlyphSet, _ phrases: Phrases) -> KeyLine {
     let shown = bindings.filter { $0.hint != nil }
     let kept = shown.filter(\.isAlwaysShown)
     var others = shown.filter { !$0.isAlwaysShown }
     while true {
-      let lines = [3, 2].map { line(others + kept, gap: $0, glyphs, phrases) }
-      if let fitting = lines.first(where: { $0.width <= room }) { return fitting }
+      let lines = [3, 2].map { KeyLine(others + kept, among: bindings, gap: $0, glyphs, phrases) }
+      if let fitting = lines.first(where: { $0.line.width <= room }) { return fitting }
       guard others.popLast() != nil else {
         return lines[1].truncated(to: room, ellipsis: glyphs.signs.ellipsis)
       }
     }
   }
+}
 
-  private func line(
-    _ bindings: [Binding], gap: Int, _ glyphs: GlyphSet, _ phrases: Phrases
-  ) -> TextLine {
-    var line = TextLine.empty
-    for hint in bindings.compactMap(\.hint) {
+/// Keys and what they do in one line, each of which can be clicked.
+private struct KeyLine {
+  private(set) var line = TextLine.empty
+  private(set) var spots: [Spot] = []
+
+  init(
+    _ shown: [Binding], among all: [Binding], gap: Int, _ glyphs: GlyphSet, _ phrases: Phrases
+  ) {
+    for binding in shown {
+      guard let hint = binding.hint else { continue }
       if line.width > 0 { line.append(String(repeating: " ", count: gap)) }
-      line.append(glyphs.text(hint.keyText), Style(.accent, .bold))
+      let start = line.width
+      for (place, sign) in hint.keyText.split(separator: " ").enumerated() {
+        if place > 0 { line.append(" ") }
+        let first = line.width
+        line.append(glyphs.text(String(sign)), Style(.accent, .bold))
+        let command = all.first { $0.keyText == sign }?.command ?? binding.command
+        spots.append(Spot(row: 0, columns: first..<line.width, command))
+      }
+      let label = line.width
       line.append(" " + glyphs.text(phrases(hint.label)), Style(.faint))
+      let isOneKey = !hint.keyText.contains(" ")
+      spots.append(
+        Spot(row: 0, columns: (isOneKey ? start : label)..<line.width, binding.command))
     }
-    return line
+  }
+
+  func truncated(to columns: Int, ellipsis: String) -> KeyLine {
+    var cut = self
+    cut.line = line.truncated(to: columns, ellipsis: ellipsis)
+    cut.spots = spots.filter { $0.region.columns.upperBound <= columns }
+    return cut
   }
 }
 

@@ -3,6 +3,8 @@ import Canvas
 /// How a terminal's rows and columns are shared out: header, page, footer.
 struct ScreenLayout: Hashable {
   let size: Size
+  /// The rows of a panel between page and footer.
+  var panelRows = 0
 
   /// The smallest terminal in which a screen is shown.
   static let smallest = Size(columns: 40, rows: 12)
@@ -30,8 +32,15 @@ struct ScreenLayout: Hashable {
   /// Where the page is shown.
   var page: Region {
     Region(
-      row: headerRows, column: margin, rows: max(0, size.rows - headerRows - footerRows),
+      row: headerRows, column: margin,
+      rows: max(0, size.rows - headerRows - footerRows - panelRows),
       columns: columns)
+  }
+
+  /// Where the panel is shown, below the page.
+  var panel: Region {
+    Region(
+      row: page.rows.upperBound, column: margin, rows: panelRows, columns: columns)
   }
 
   /// The largest scroll of a page of so many rows.

@@ -1,26 +1,26 @@
 import Canvas
 
-/// A place on screen where a click gives a command.
+/// A place on screen where a click gives commands.
 ///
 /// What draws something that can be chosen says where it stands; whatever moves the picture moves
 /// its spots along, so that a click always meets what is seen.
 public struct Spot: Hashable, Sendable {
   /// The cells that can be clicked.
   public var region: Region
-  /// What a click on them asks for.
-  public var command: Command
+  /// What a click on them asks for, one after another.
+  public var commands: [Command]
 
-  /// Cells of one row that give a command.
-  init(row: Int, columns: Range<Int>, _ command: Command) {
+  /// Cells of one row that give commands.
+  init(row: Int, columns: Range<Int>, _ commands: Command...) {
     region = Region(
       row: row, column: columns.lowerBound, rows: 1, columns: columns.count)
-    self.command = command
+    self.commands = commands
   }
 
-  /// A rectangle of cells that gives a command.
-  init(_ region: Region, _ command: Command) {
+  /// A rectangle of cells that gives commands.
+  init(_ region: Region, _ commands: Command...) {
     self.region = region
-    self.command = command
+    self.commands = commands
   }
 
   /// The spot so many rows further down and columns further to the right.
@@ -38,8 +38,8 @@ extension [Spot] {
     map { $0.moved(rows: rows, columns: columns) }
   }
 
-  /// The command of the last spot that holds a cell: what was drawn last lies on top.
-  func command(row: Int, column: Int) -> Command? {
-    last { $0.region.rows.contains(row) && $0.region.columns.contains(column) }?.command
+  /// The commands of the last spot that holds a cell: what was drawn last lies on top.
+  func commands(row: Int, column: Int) -> [Command] {
+    last { $0.region.rows.contains(row) && $0.region.columns.contains(column) }?.commands ?? []
   }
 }

@@ -62,10 +62,10 @@ extension Model {
 
   /// The frame of the scene that has the focus.
   func tellFrame() -> [String] {
-    guard case .reading(let reading) = screen, case .block(let place) = reading.step.focus,
+    guard case .reading(let reading) = screen, let place = reading.step.focus.block,
       case .scene(let scene) = reading.step.blocks[place], let player = reading.step.player
     else { return [] }
-    return teller(reading.step).lines(of: player.moment, name: scene.name)
+    return teller(reading.step).lines(of: player.moment(phrases), name: scene.name)
   }
 
   private func teller(_ step: StepState) -> PlainTeller {

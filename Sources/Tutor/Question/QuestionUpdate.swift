@@ -11,7 +11,7 @@ extension Model {
     case .trace: changeReading { $0.step.trace() }
     case .edit(let edit): performEdit(edit)
     case .explain: changeReading { $0.step.question?.explain() }
-    case .leaveField: changeReading { $0.step.focus = .page }
+    case .leaveField: changeReading { $0.step.turn(to: .page) }
     default: break
     }
     showFocus()
@@ -26,7 +26,7 @@ extension Model {
     let grading = question.submit(line: line)
     if question.editor.isTyping { remember(question.rawInput) }
     reading.step.question = question
-    reading.step.focus = .question
+    reading.step.turn(to: .question)
     screen = .reading(reading)
     showFocus()
     return grading.flatMap { question.attempt($0, step: reading.source) }.map { [.save($0)] } ?? []
@@ -45,7 +45,7 @@ extension Model {
   private mutating func performEdit(_ edit: Edit) {
     let earlier = earlierAnswers
     changeReading {
-      $0.step.focus = .question
+      $0.step.turn(to: .question)
       $0.step.question?.perform(edit, earlier: earlier)
     }
   }
@@ -66,9 +66,20 @@ extension Model {
     changeReading { reading in
       guard reading.step.question?.isOpen == false else { return }
       reading.step.draw(step: reading.source, lesson: reading.lesson.id, seed: seed)
-      reading.step.focus = .question
+      reading.step.turn(to: .question)
     }
     settle()
+  }
+}
+
+extension StepState {
+  /// A key that is no command goes into the field that waits for it.
+  mutating func type(_ key: Key) {
+    if isTypingSetting {
+      play { _ = $0.controls.field?.take(key) }
+    } else if focus == .question {
+      question?.type(key)
+    }
   }
 }
 

@@ -11,7 +11,7 @@ extension Model {
     self.quiz = quiz
     screen = .reading(page)
     settle()
-    changeReading { $0.step.focus = .question }
+    changeReading { $0.step.turn(to: .question) }
     showFocus()
     return [.saveQuiz(.turned(to: place), session: quiz.session.id)]
   }

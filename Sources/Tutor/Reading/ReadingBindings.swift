@@ -5,6 +5,7 @@ extension ReadingState {
   /// The keys of a step, those of what has the focus first.
   func bindings(scrolls: Bool) -> [Binding] {
     if step.focus == .question, step.question?.isTyping == true { return fieldBindings }
+    if step.isTypingSetting { return settingFieldBindings }
     return (focusBindings + (isSceneAlone ? sceneAloneBindings : stepBindings)(scrolls))
       .withoutShadowed
   }
@@ -13,32 +14,13 @@ extension ReadingState {
     switch step.focus {
     case .page: []
     case .question: step.question.map(questionBindings) ?? []
-    case .block(let place):
+    case .block(let place), .controls(let place), .cells(let place):
       step.player.map(sceneBindings) ?? (step.hasHiddenLines(at: place) ? [reveal] : [])
     }
   }
 
   private var reveal: Binding {
     Binding(.revealLine, [.character(" ")], "space", .keyReveal)
-  }
-
-  private func sceneBindings(_ player: Player) -> [Binding] {
-    [
-      Binding(
-        .togglePlay, [.character(" ")], "space",
-        player.isMotionReduced ? .keyNextFrame : player.isPlaying ? .keyPause : .keyPlay),
-      Binding(
-        .moveFrames(1), [.right, .character("l")], "→", .keyFrameForward,
-        hint: Binding.Hint(keyText: "← →", label: .keyFrame)),
-      Binding(.moveFrames(-1), [.left, .character("h")], "←", .keyFrameBack, footer: false),
-      Binding(.moveFrames(10), [.character("]")], "]", .keyTenForward, footer: false),
-      Binding(.moveFrames(-10), [.character("[")], "[", .keyTenBack, footer: false),
-      Binding(.showFrame(1), [.home], "Home", .keyFirstFrame, footer: false),
-      Binding(.lastFrame, [.end], "End", .keyLastFrame, footer: false),
-      Binding(.faster, [.character("+"), .character("=")], "+", .keyFaster, footer: false),
-      Binding(.slower, [.character("-")], "-", .keySlower, footer: false),
-      Binding(.resetScene, [.character("r")], "r", .keyReset, footer: false),
-    ]
   }
 
   private func questionBindings(_ question: QuestionState) -> [Binding] {
@@ -68,7 +50,7 @@ extension ReadingState {
       + [
         Binding(.help, [.character("?")], "?", .keyHelp),
         Binding(.leaveField, [.escape], "Esc", .keyLeaveField),
-        Binding(.nextFocus, [.tab], "Tab", .keyFocus, footer: step.stops.count > 1),
+        Binding(.nextFocus, [.tab], "Tab", step.nextStopLabel, footer: step.stops.count > 1),
         Binding(.previousFocus, [.backTab], "Shift-Tab", .keyFocusBack, footer: false),
         Binding(.pageUp, [.pageUp], "PgUp", .keyPageUp, footer: false),
         Binding(.pageDown, [.pageDown], "PgDn", .keyPageDown, footer: false),
@@ -92,10 +74,18 @@ extension ReadingState {
   }
 
   private func sceneAloneBindings(_ scrolls: Bool) -> [Binding] {
-    scrollBindings(scrolls) + [
+    focusMoves + scrollBindings(scrolls) + [
       Binding(.help, [.character("?")], "?", .keyHelp),
       Binding(.quit, [.character("q"), .escape], "q", .keyQuit),
       Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),
+    ]
+  }
+
+  /// Tab, with the name of what it turns to.
+  private var focusMoves: [Binding] {
+    [
+      Binding(.nextFocus, [.tab], "Tab", step.nextStopLabel, footer: !step.stops.isEmpty),
+      Binding(.previousFocus, [.backTab], "Shift-Tab", .keyFocusBack, footer: false),
     ]
   }
 
@@ -105,9 +95,7 @@ extension ReadingState {
       Binding(.goOn, [.enter], "Enter", .keyGoOn),
       Binding(.nextStep, [.character("n")], "n", next),
       Binding(.previousStep, [.character("p")], "p", .keyPrevious, footer: hasStep(-1)),
-      Binding(.nextFocus, [.tab], "Tab", .keyFocus, footer: !step.stops.isEmpty),
-      Binding(.previousFocus, [.backTab], "Shift-Tab", .keyFocusBack, footer: false),
-    ] + scrollBindings(scrolls) + [
+    ] + focusMoves + scrollBindings(scrolls) + [
       Binding(.help, [.character("?")], "?", .keyHelp),
       Binding(.leave, [.character("q"), .escape], "q", .keyCourse),
       Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),

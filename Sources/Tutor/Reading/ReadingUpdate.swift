@@ -11,13 +11,37 @@ extension Model {
     case .goOn: return goOn(reading)
     case .submit, .again, .hint, .explain, .edit, .trace, .leaveField:
       return performOnQuestion(command)
+    case .newSeed: reseed()
+    case .control(let command): turnControl(command)
+    case .cell(let command): performOnCells(command)
+    case .focus(let part): focus(on: part)
     case .nextFocus: moveFocus(by: 1)
     case .previousFocus: moveFocus(by: -1)
     case .revealLine: reveal(reading.step.focus)
     case .up, .down, .pageUp, .pageDown, .top, .bottom: scrollPage(command)
-    default: changeReading { $0.step.play { $0.perform(command) } }
+    default: play { $0.perform(command) }
     }
     return []
+  }
+
+  private mutating func play(_ change: (inout Player) -> Void) {
+    changeReading { $0.step.play(change) }
+  }
+
+  private mutating func reseed() {
+    let seed = nextSeed()
+    play { $0.reseed(seed) }
+  }
+
+  private mutating func turnControl(_ command: ControlCommand) {
+    play { $0.turn(command) }
+    settle()
+    showFocus()
+  }
+
+  private mutating func performOnCells(_ command: CellCommand) {
+    play { $0.perform(command) }
+    showFocus()
   }
 
   private mutating func turn(by offset: Int) -> [Effect] {
@@ -47,14 +71,14 @@ extension Model {
     progress.place = reading.reference
     settle()
     if reading.step.stops == [.question], !pageScrolls {
-      changeReading { $0.step.focus = .question }
+      changeReading { $0.step.turn(to: .question) }
     }
     return [.leavePlace(reading.reference)]
   }
 
   /// The natural next thing, from what is nearest to what is farthest.
   private mutating func goOn(_ reading: ReadingState) -> [Effect] {
-    if case .block(let place) = reading.step.focus, reading.step.hasHiddenLines(at: place) {
+    if let place = reading.step.focus.block, reading.step.hasHiddenLines(at: place) {
       reveal(reading.step.focus)
     } else if let hidden = reading.step.stopWithHiddenLines {
       focus(on: hidden)
@@ -70,7 +94,7 @@ extension Model {
   }
 
   private mutating func reveal(_ focus: StepState.Focus) {
-    guard case .block(let place) = focus else { return }
+    guard let place = focus.block else { return }
     changeReading { $0.step.reveal(at: place) }
     showFocus()
   }
@@ -84,7 +108,7 @@ extension Model {
   }
 
   private mutating func focus(on stop: StepState.Focus) {
-    changeReading { $0.step.focus = stop }
+    changeReading { $0.step.turn(to: stop) }
     showFocus()
   }
 }
@@ -110,6 +134,7 @@ extension Player {
     case .faster: changeSpeed(by: 1)
     case .slower: changeSpeed(by: -1)
     case .resetScene: reset()
+    case .nextView: showNextView()
     default: break
     }
   }

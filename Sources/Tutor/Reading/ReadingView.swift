@@ -18,11 +18,8 @@ struct ReadingPage {
 
   /// The rows of what has the focus.
   func rows(of focus: StepState.Focus) -> Range<Int>? {
-    switch focus {
-    case .page: nil
-    case .block(let place): blocks.indices.contains(place) ? blocks[place] : nil
-    case .question: question
-    }
+    if focus == .question { return question }
+    return focus.block.flatMap { blocks.indices.contains($0) ? blocks[$0] : nil }
   }
 
   /// The rows that must be on screen even where the whole of the focus does not fit.
@@ -101,7 +98,7 @@ extension Model {
   private func markFocus(
     _ focus: StepState.Focus, _ anchors: [Range<Int>], on canvas: inout Canvas
   ) {
-    guard case .block(let place) = focus, anchors.indices.contains(place) else { return }
+    guard let place = focus.block, anchors.indices.contains(place) else { return }
     let rows = anchors[place]
     let region = Region(
       row: rows.lowerBound, column: 0, rows: rows.count, columns: canvas.size.columns)
@@ -123,32 +120,9 @@ extension StepState {
   func moments(_ phrases: Phrases) -> [Int: SceneMoment] {
     scenes.mapValues { scene in
       switch scene {
-      case .success(let player): .frame(player.moment)
+      case .success(let player): .frame(player.moment(phrases))
       case .failure(let error): .failure(error.message(in: phrases))
       }
     }
-  }
-}
-
-extension Player {
-  /// The frame shown, with what the player says of it.
-  var moment: SceneFrame {
-    SceneFrame(
-      scene.frame(at: frame), number: frame, count: scene.frameCount, isPlaying: isPlaying,
-      speed: speed, reservedRows: reservedRows)
-  }
-
-  /// Keeps as many rows as the tallest frame takes, so that the page does not jump.
-  ///
-  /// Long scenes are sampled: their frames differ in height at a few places only.
-  mutating func reserveRows(name: String, context: DrawingContext, columns: Int) {
-    reservedRows = 0
-    let drawer = FrameDrawer(context)
-    let stride = max(1, scene.frameCount / 64)
-    reservedRows =
-      Swift.stride(from: 1, through: scene.frameCount, by: stride).map { number in
-        let moment = SceneFrame(scene.frame(at: number), number: number, count: scene.frameCount)
-        return drawer.canvas(of: moment, name: name, columns: columns).size.rows
-      }.max() ?? 0
   }
 }

@@ -1,6 +1,7 @@
 import Drawing
 import Formula
 import Lessons
+import Phrases
 import Scenes
 
 /// What is going on in a step: its variant, its scenes, what is revealed, what is being answered.
@@ -16,7 +17,7 @@ public struct StepState: Sendable {
   /// The question, where the step asks one.
   public var question: QuestionState?
   /// What keys speak to.
-  public var focus: Focus = .page
+  public private(set) var focus: Focus = .page
   /// The first row of the page that is shown.
   public var scroll = 0
   /// Why the variant could not be drawn.
@@ -27,8 +28,12 @@ public struct StepState: Sendable {
   public enum Focus: Hashable, Sendable {
     /// The page, which scrolls.
     case page
-    /// A scene or a derivation, by the place of its block.
+    /// The frames of a scene, or a derivation, by the place of its block.
     case block(Int)
+    /// The settings of a scene.
+    case controls(Int)
+    /// The cells of a scene's frame.
+    case cells(Int)
     /// The question.
     case question
   }
@@ -47,7 +52,7 @@ public struct StepState: Sendable {
         revealed[place] = min(1, derivation.lines.count)
       }
     }
-    focus = stops.first { $0 != .question } ?? .page
+    turn(to: stops.first { $0 != .question } ?? .page)
   }
 
   /// Draws another variant: new values, new scenes, a question that waits.
@@ -94,36 +99,79 @@ public struct StepState: Sendable {
     for (place, block) in blocks.enumerated() {
       guard case .scene(let scene) = block else { continue }
       scenes[place] = Result { () throws(SceneError) in
-        Player(
-          scene: try scene.scene(values), preferences: preferences,
+        try Player(
+          scene, values: values, preferences: preferences,
           limit: place == preview?.place ? preview.map { $0.preview.frame - 1 } : nil)
       }
     }
   }
 
-  /// The places that Tab goes round, from top to bottom.
+  /// The places that Tab goes round, from top to bottom: of a scene its frames, its settings and
+  /// its cells.
   var stops: [Focus] {
-    blocks.indices.compactMap { place in
+    blocks.indices.flatMap { place -> [Focus] in
       switch blocks[place] {
-      case .scene: .block(place)
-      case .derivation: .block(place)
-      case .question: .question
-      default: nil
+      case .scene: sceneStops(place)
+      case .derivation: [.block(place)]
+      case .question: [.question]
+      default: []
       }
     }
+  }
+
+  private func sceneStops(_ place: Int) -> [Focus] {
+    guard let player = player(at: place) else { return [.block(place)] }
+    return [.block(place)]
+      + (player.declaration.parameters.isEmpty || player.isCovered ? [] : [.controls(place)])
+      + (player.hasTraces ? [.cells(place)] : [])
+  }
+
+  /// What Tab turns to, for the footer.
+  var nextStopLabel: Phrase {
+    let round = [.page] + stops
+    let index = round.firstIndex(of: focus) ?? 0
+    return switch round[(index + 1) % round.count] {
+    case .page: .keyFocusPage
+    case .block(let place): player(at: place) == nil ? .keyFocus : .keyFocusFrames
+    case .controls: .keyFocusControls
+    case .cells: .keyFocusCells
+    case .question: .keyFocusQuestion
+    }
+  }
+
+  /// Whether the value of a setting is being typed.
+  var isTypingSetting: Bool {
+    guard case .controls = focus else { return false }
+    return player?.controls.isTyping == true
   }
 
   /// Turns the focus to the next stop, or the one before; past the ends lies the page itself.
   mutating func moveFocus(by offset: Int) {
     let round = [.page] + stops
-    guard let index = round.firstIndex(of: focus) else { return }
-    focus = round[(index + offset + round.count) % round.count]
+    let index = round.firstIndex(of: focus) ?? 0
+    turn(to: round[(index + offset + round.count) % round.count])
+  }
+
+  /// Turns the keys to a part of the step.
+  mutating func turn(to part: Focus) {
+    if part != focus, let place = focus.block { changeScene(at: place) { $0.leaveCells() } }
+    if part != focus, case .controls(let place) = focus {
+      changeScene(at: place) { $0.turn(.cancel) }
+    }
+    focus = part
+    if case .cells(let place) = part { changeScene(at: place) { $0.enterCells() } }
   }
 
   /// The scene that keys speak to.
-  var player: Player? {
-    guard case .block(let place) = focus else { return nil }
-    return try? scenes[place]?.get()
+  var player: Player? { focus.block.flatMap { player(at: $0) } }
+
+  /// The scene of a block.
+  func player(at place: Int) -> Player? { try? scenes[place]?.get() }
+
+  private mutating func changeScene(at place: Int, _ change: (inout Player) -> Void) {
+    guard var player = player(at: place) else { return }
+    change(&player)
+    scenes[place] = .success(player)
   }
 
   /// The scene that moves.
@@ -134,18 +182,20 @@ public struct StepState: Sendable {
   /// Keeps the rows of every scene for a page of so many columns.
   mutating func reserveRows(context: DrawingContext, columns: Int) {
     for (place, block) in blocks.enumerated() {
-      guard case .scene(let scene) = block, var player = try? scenes[place]?.get() else { continue }
-      player.reserveRows(name: scene.name, context: context, columns: columns)
-      scenes[place] = .success(player)
+      guard case .scene(let scene) = block else { continue }
+      let focus = focus
+      changeScene(at: place) {
+        $0.reserveRows(
+          name: scene.name, context: context, columns: columns, samples: focus.isPanel ? 6 : 32)
+      }
     }
   }
 
   /// Changes the scene that keys speak to; the others come to rest.
   mutating func play(_ change: (inout Player) -> Void) {
-    guard case .block(let place) = focus, var player else { return }
+    guard let place = focus.block else { return }
     rest(but: place)
-    change(&player)
-    scenes[place] = .success(player)
+    changeScene(at: place, change)
   }
 
   /// The scene of this step and its frame that explain the answer, once there is a verdict.
@@ -164,7 +214,7 @@ public struct StepState: Sendable {
   /// Turns to the frame that explains the answer.
   mutating func trace() {
     guard let (place, frame) = explainingFrame else { return }
-    focus = .block(place)
+    turn(to: .block(place))
     play { $0.show(frame) }
   }
 
@@ -189,6 +239,21 @@ public struct StepState: Sendable {
   /// Shows the next line of a derivation.
   mutating func reveal(at place: Int) {
     if hasHiddenLines(at: place) { revealed[place, default: 0] += 1 }
+  }
+}
+
+extension StepState.Focus {
+  /// Whether a panel stands for it, so that the page need only show where it belongs to.
+  var isPanel: Bool {
+    if case .controls = self { true } else { false }
+  }
+
+  /// The block that is meant, of a scene or a derivation.
+  var block: Int? {
+    switch self {
+    case .page, .question: nil
+    case .block(let place), .controls(let place), .cells(let place): place
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import Canvas
 import Lessons
 import Testing
-import Tutor
+
+@testable import Tutor
 
 /// A small course as its files would give it.
 enum SampleCourse {
@@ -154,6 +155,11 @@ struct Stage {
     return reading.step.focus == .question && question?.isTyping == true
   }
 
+  /// Turns the keys to the question with Tab.
+  mutating func turnToQuestion() {
+    for _ in 0..<8 where model.focus != .question { press(.tab) }
+  }
+
   mutating func resize(columns: Int, rows: Int) {
     perform(model.update(.event(.resized(Size(columns: columns, rows: rows)))))
   }
@@ -182,9 +188,23 @@ struct Stage {
     return reading.source.id
   }
 
+  /// The scene that keys speak to.
+  var player: Player? {
+    guard case .reading(let reading) = model.screen else { return nil }
+    return reading.step.player
+  }
+
   /// The question on screen.
   var question: QuestionState? {
     guard case .reading(let reading) = model.screen else { return nil }
     return reading.step.question
+  }
+}
+
+extension Model {
+  /// What keys speak to on the step on screen.
+  var focus: StepState.Focus? {
+    guard case .reading(let reading) = screen else { return nil }
+    return reading.step.focus
   }
 }
