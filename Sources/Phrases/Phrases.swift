@@ -50,7 +50,7 @@ public struct Phrases: Sendable {
     return template.filled { name, forms in
       guard let value = value(name) else { return nil }
       guard !forms.isEmpty else { return value.description }
-      let form = pluralForm(value as? Int ?? 0)
+      let form = pluralForm(value as? Int ?? Int(value.description) ?? 0)
       return forms[min(form, forms.count - 1)]
     }
   }

@@ -12,6 +12,10 @@ extension Phrase {
   /// The quiz was left.
   public static let quizLeft = Phrase(
     "quiz.left", "Your quiz waits, and its clock goes on: u goes back to it.")
+  /// Another quiz was asked for while one runs.
+  public static let quizGoesOn = Phrase(
+    "quiz.goes-on",
+    "“{title}” is still running and goes on: hand it in (o, then x) before another begins.")
   /// An exam's answer.
   public static let quizNoted = Phrase(
     "quiz.noted", "Your answer is kept. You may change it until you hand in.")

@@ -1,4 +1,4 @@
-/// What a reader can ask for, whether by a key, by the mouse or by a typed line.
+/// What a reader can ask for, whether by a key or by a typed line.
 public enum Command: Hashable, Sendable {
   /// Up in a list, or scroll up.
   case up

@@ -13,8 +13,8 @@ public enum Message: Sendable {
   case saved(Attempt, problem: String?)
   /// What time it is, in seconds since 1970; told before all else while a quiz has a limit.
   case clock(Double)
-  /// A quiz was begun and is durable.
-  case quizBegan(QuizSession)
+  /// A quiz was begun and is durable, or it could not be stored and the sentence says why.
+  case quizBegan(QuizSession, problem: String?)
   /// What happened in a quiz is durable, or it could not be stored and the sentence says why.
   case quizSaved(QuizChange, problem: String?)
   /// Something that the reader must know, in a sentence.

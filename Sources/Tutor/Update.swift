@@ -10,7 +10,9 @@ extension Model {
     case .answer(let line):
       return quiz == nil ? submit(line: line) : submitInQuiz(line: line)
     case .clock(let time): return take(clock: time)
-    case .quizBegan(let session): return enter(session, now: session.started)
+    case .quizBegan(let session, let problem):
+      if let problem { notice = problem }
+      return enter(session, now: session.started)
     case .quizSaved(let change, let problem): return saved(change, problem)
     case .saved(let attempt, let problem): return saved(attempt, problem)
     case .notice(let sentence):

@@ -21,14 +21,14 @@ struct ConfigurationTests {
   func none() async throws {
     let found = try await doctor(nil)
     #expect(found.contains("(none yet)"))
-    #expect(found.contains("motion full, mouse on, theme by the terminal, speed 1"))
+    #expect(found.contains("motion full, theme by the terminal, speed 1"))
   }
 
   @Test("Every setting is read")
   func all() async throws {
     let found = try await doctor(
-      "# mine\nmotion: reduced\nmouse: off # selection\ntheme: high-contrast\nspeed: 0.5\n")
-    #expect(found.hasSuffix("motion reduced, mouse off, theme high-contrast, speed 0.5"))
+      "# mine\nmotion: reduced # calm\ntheme: high-contrast\nspeed: 0.5\n")
+    #expect(found.hasSuffix("motion reduced, theme high-contrast, speed 0.5"))
   }
 
   @Test("The environment reduces motion too", arguments: [("1", "reduced"), ("0", "full")])
@@ -42,7 +42,7 @@ struct ConfigurationTests {
     arguments: [
       ("speed: 2\nmotion: slow", ":2: `motion` cannot be `slow`; expected one of `full`"),
       ("speed: 2\nmotoin: full", ":2: there is no setting `motoin`"),
-      ("speed: 2\nmouse: [on]", ":2: expected lines such as"),
+      ("speed: 2\nmotion: [full]", ":2: expected lines such as"),
       ("speed: 3", ":1: `speed` cannot be `3`; expected one of `0.25`, `0.5`, `1`, `2`"),
       ("speed: 1e999", ":1: `speed` cannot be `1e999`"),
       ("theme: ../../etc/passwd", ":1: `theme` cannot be"),
@@ -71,9 +71,9 @@ struct ConfigurationTests {
     try await atDesk { desk in
       let folder = desk.home.appending(path: "config/dars")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data("mouse: maybe".utf8).write(to: folder.appending(path: "config.yml"))
+      try Data("motion: maybe".utf8).write(to: folder.appending(path: "config.yml"))
       try await desk.opens()
-      try await desk.sees("config.yml:1: `mouse` cannot be `maybe`")
+      try await desk.sees("config.yml:1: `motion` cannot be `maybe`")
     }
   }
 }

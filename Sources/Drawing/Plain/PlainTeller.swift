@@ -11,10 +11,15 @@ import Phrases
 public struct PlainTeller: Sendable {
   let context: DrawingContext
   private let words: InlineText
+  private let speaksMath: Bool
 
   /// A teller with the values, scenes and phrases of a context.
-  public init(_ context: DrawingContext) {
+  ///
+  /// - Parameter speaksMath: whether mathematics is told in words, for readers who listen, or written
+  ///   in one line, for pages that are read.
+  public init(_ context: DrawingContext, speaksMath: Bool = true) {
     self.context = context
+    self.speaksMath = speaksMath
     words = InlineText(context)
   }
 
@@ -47,7 +52,7 @@ public struct PlainTeller: Sendable {
       case .strong(let inner): .strong(marked(inner))
       case .link(let link, let inner): .link(link, marked(inner))
       case .lineBreak: .softBreak
-      case .math(let tex): .text(MathDrawing(tex, context).spoken)
+      case .math(let tex): speaksMath ? .text(MathDrawing(tex, context).spoken) : inline
       case .text, .value, .softBreak: inline
       }
     }
@@ -84,6 +89,7 @@ public struct PlainTeller: Sendable {
 
   /// Mathematics in words, and a full stop.
   private func sentence(_ tex: TeX) -> String {
+    guard speaksMath else { return text(of: [.math(tex)]) }
     let words = MathDrawing(tex, context).spoken
     return words.last.map { ".,;:!?".contains($0) } == true ? words : words + "."
   }

@@ -1,7 +1,7 @@
 import Lessons
 import Phrases
 
-/// What a quiz came to, in words: the score by unit and by misconception, and of every question the
+/// What a quiz came to: the score by unit and by misconception, and of every question the
 /// answer, what was expected, and why.
 ///
 /// ```swift
@@ -52,7 +52,7 @@ public struct QuizReport: Hashable, Sendable, Encodable {
     public let count: Int
   }
 
-  /// One question of a report, its words without mathematics in two dimensions.
+  /// One question of a report, its mathematics in one line or in words.
   public struct Question: Hashable, Sendable, Encodable {
     /// `lesson#step@seed`, which asks the same again.
     public let question: String
@@ -81,7 +81,12 @@ public struct QuizReport: Hashable, Sendable, Encodable {
   }
 
   /// The report on a session, its answers graded now.
-  public init(_ session: QuizSession, in pool: QuestionPool, phrases: Phrases = .english) {
+  ///
+  /// - Parameter speaksMath: whether mathematics is told in words, for readers who listen.
+  public init(
+    _ session: QuizSession, in pool: QuestionPool, phrases: Phrases = .english,
+    speaksMath: Bool = false
+  ) {
     let result = QuizResult(session, in: pool)
     quiz = session.plan.quiz
     title = session.plan.title
@@ -95,17 +100,19 @@ public struct QuizReport: Hashable, Sendable, Encodable {
       Unit(id: $0.unit.id, title: $0.unit.title, score: $0.score, possible: $0.possible)
     }
     misconceptions = result.misconceptions.map { Misconception(id: $0.id, count: $0.count) }
-    questions = result.questions.map { Question($0, in: pool, phrases) }
+    questions = result.questions.map { Question($0, in: pool, phrases, speaksMath) }
   }
 }
 
 extension QuizReport.Question {
   fileprivate init(
-    _ result: QuizResult.QuestionResult, in pool: QuestionPool, _ phrases: Phrases
+    _ result: QuizResult.QuestionResult, in pool: QuestionPool, _ phrases: Phrases,
+    _ speaksMath: Bool
   ) {
     let step = pool.step(result.question.reference)
     let teller = PlainTeller(
-      DrawingContext(phrases: phrases, values: result.variant?.values ?? [:]))
+      DrawingContext(phrases: phrases, values: result.variant?.values ?? [:]),
+      speaksMath: speaksMath)
     question = result.question.description
     title = step.map { teller.text(of: $0.title) } ?? ""
     prompt = step.map { teller.prompt(of: $0, in: result.variant) } ?? []

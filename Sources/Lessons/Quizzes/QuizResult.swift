@@ -50,6 +50,14 @@ public struct QuizResult: Hashable, Sendable {
     self.init(plan: session.plan, answers: session.questions.map(\.answers), in: pool)
   }
 
+  /// The points that the answers to one question of a session earn, without grading the others.
+  public static func score(of place: Int, in session: QuizSession, pool: QuestionPool) -> Double {
+    QuestionGrading(
+      plan: session.plan, question: session.plan.questions[place],
+      answers: session.questions[place].answers, pool: pool
+    ).result.score
+  }
+
   /// Grades the answers to a plan, a list for each of its questions.
   public init(plan: QuizPlan, answers: [[QuizAnswer]], in pool: QuestionPool) {
     questions = plan.questions.enumerated().map { place, question in

@@ -91,7 +91,10 @@ extension Model {
       guard let quiz else { return [] }
       if overview.isConfirming { return [confirmWords(quiz)] }
       return [overviewWords(quiz)] + quiz.session.questions.indices.map { questionWords(quiz, $0) }
-    case .report(let state): return state.report.lines(in: phrases)
+    case .report(let state):
+      let pool = library.questionPool
+      return QuizReport(state.session, in: pool, phrases: phrases, speaksMath: true)
+        .lines(in: phrases)
     }
   }
 }

@@ -7,12 +7,15 @@ import Phrases
 public struct QuizReportState: Hashable, Sendable {
   /// What the quiz came to.
   public let report: QuizReport
+  /// The quiz, as it was taken.
+  let session: QuizSession
   /// The first row that is shown.
   public var scroll = 0
 
   /// A report at its first row.
-  public init(report: QuizReport) {
+  init(report: QuizReport, session: QuizSession) {
     self.report = report
+    self.session = session
   }
 
   /// The rows for a number of columns: the score, then every question with its verdict's sign.

@@ -65,6 +65,7 @@ public struct QuizSetup: Hashable, Sendable {
   /// Makes the number of the chosen row larger or smaller.
   mutating func change(by step: Int) {
     switch rows[chosen] {
+    case .count where isOfCourse, .minutes where isOfCourse: break
     case .count: count = min(max(1, count + step), 100)
     case .minutes: minutes = min(max(0, minutes + 5 * step), 240)
     case .exam: isExam.toggle()
@@ -78,6 +79,7 @@ public struct QuizSetup: Hashable, Sendable {
     chosen = min(max(0, row), rows.count - 1)
     guard let value else { return toggle() }
     switch rows[chosen] {
+    case .count where isOfCourse, .minutes where isOfCourse: break
     case .count: count = min(max(1, value), 100)
     case .minutes: minutes = min(max(0, value), 240)
     case .seed: seed = UInt32(clamping: value)
@@ -88,7 +90,6 @@ public struct QuizSetup: Hashable, Sendable {
 
   /// What is asked for.
   var request: QuizRequest {
-    let isOfCourse = quizzes.contains { names.contains($0.id) }
     let ordered = rows.compactMap { row -> String? in
       switch row {
       case .quiz(let quiz): quiz.id
@@ -100,6 +101,9 @@ public struct QuizSetup: Hashable, Sendable {
       names: ordered.filter(names.contains), count: isOfCourse ? nil : count, seed: seed,
       minutes: isOfCourse || minutes == 0 ? nil : minutes, isExam: isExam)
   }
+
+  /// Whether a quiz of the course is chosen, whose numbers are its own.
+  private var isOfCourse: Bool { quizzes.contains { names.contains($0.id) } }
 
   private var quizzes: [Course.Quiz] {
     rows.compactMap { row in

@@ -18,9 +18,8 @@ public struct QuizState: Sendable {
   var count: Int { session.plan.questions.count }
 
   /// The points that the answers to a question earned so far.
-  func score(of place: Int) -> Double? {
-    let result = QuizResult(session, in: pool)
-    return result.questions.indices.contains(place) ? result.questions[place].score : nil
+  func score(of place: Int) -> Double {
+    QuizResult.score(of: place, in: session, pool: pool)
   }
 
   /// By which rules the question at a place takes its next answer.
@@ -37,8 +36,8 @@ public enum QuizEntry: Hashable, Sendable {
   case choice
   /// By a request.
   case request(QuizRequest)
-  /// By going on where it was left, at a time in seconds since 1970.
-  case resume(QuizSession, now: Double)
+  /// By going on where it was left, at a time in seconds since 1970; another may have been asked for.
+  case resume(QuizSession, now: Double, isAnotherAsked: Bool)
 }
 
 /// By which rules a question takes answers.

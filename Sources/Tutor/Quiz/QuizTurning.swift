@@ -6,7 +6,11 @@ extension Model {
   /// Shows the question at a place, as it was left.
   mutating func turnQuiz(to place: Int) -> [Effect] {
     keepPage()
-    guard var quiz, let page = quiz.pages[place] ?? freshPage(at: place) else { return [] }
+    guard var quiz else { return [] }
+    guard let page = quiz.pages[place] ?? freshPage(at: place) else {
+      notice = phrases(.reportMissing)
+      return showOverview()
+    }
     quiz.session.turn(to: place)
     self.quiz = quiz
     screen = .reading(page)
@@ -31,13 +35,14 @@ extension Model {
     guard let path = library.path(of: asked.lesson), let lesson = library.lesson(at: path),
       let index = lesson.steps.firstIndex(where: { $0.id == asked.step }),
       var reading = ReadingState(
-        path: path, lesson: lesson, index: index, seed: asked.seed, preferences: preferences)
+        path: path, lesson: lesson, index: index, seed: asked.seed, preferences: preferences,
+        introduces: false)
     else { return nil }
     guard let question = reading.step.question else { return reading }
     let state = quiz.session.questions[place]
     reading.step.question?.rule = quiz.rule(of: question.question, at: place)
     reading.step.question?.earned = quiz.score(of: place)
-    reading.step.question?.restore(hints: state.hints, answer: state.answers.last?.input)
+    reading.step.restore(hints: state.hints, answer: state.answers.last?.input)
     return reading
   }
 
@@ -69,7 +74,7 @@ extension Model {
     quiz = nil
     leftQuiz = nil
     let report = QuizReport(session, in: library.questionPool, phrases: phrases)
-    screen = .quiz(.report(QuizReportState(report: report)))
+    screen = .quiz(.report(QuizReportState(report: report, session: session)))
   }
 
   /// Does what is asked for on a quiz's own screens.

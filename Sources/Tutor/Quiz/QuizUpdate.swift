@@ -33,8 +33,16 @@ extension Model {
       setUpQuiz()
       return []
     case .request(let request): return beginQuiz(request)
-    case .resume(let session, let now): return enter(session, now: now)
+    case .resume(let session, let now, let isAsked):
+      leftQuiz = nil
+      if isAsked { notice = phrases(.quizGoesOn, ["title": session.plan.title]) }
+      return enter(session, now: now)
     }
+  }
+
+  /// Keeps a quiz that was left in an earlier session, so that `u` goes back to it.
+  public mutating func remember(_ session: QuizSession, now: Double) {
+    leftQuiz = QuizState(session: session, pool: library.questionPool, now: now)
   }
 
   /// Shows a quiz that begins, or goes on where it was left.
@@ -57,6 +65,7 @@ extension Model {
     case .submit: return submitInQuiz()
     case .again: changeReading { $0.step.question?.tryAgain() }
     case .hint: return hintInQuiz(at: place)
+    case .trace, .explain: break
     default: return performOnReading(command)
     }
     return []

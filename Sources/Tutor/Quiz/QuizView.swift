@@ -37,8 +37,9 @@ extension Model {
     case .setup:
       return Header(path: [course, phrases(.quizSetupTitle)], note: "", fraction: nil)
     case .overview:
+      let title = quiz?.session.plan.title ?? ""
       return Header(
-        path: [course, quiz?.session.plan.title ?? ""], note: clockNote ?? "", fraction: nil)
+        path: title == course ? [course] : [course, title], note: clockNote ?? "", fraction: nil)
     case .report(let state):
       return Header(
         path: [state.report.title, phrases(.quizReportTitle)], note: "", fraction: nil)

@@ -94,8 +94,9 @@ extension ReadingState {
     return [
       Binding(.goOn, [.enter], "Enter", .keyGoOn),
       Binding(.nextStep, [.character("n")], "n", next),
-      Binding(.previousStep, [.character("p")], "p", .keyPrevious, footer: hasStep(-1)),
-    ] + focusMoves + scrollBindings(scrolls) + [
+    ] + focusMoves + [
+      Binding(.previousStep, [.character("p")], "p", .keyPrevious, footer: hasStep(-1))
+    ] + scrollBindings(scrolls) + [
       Binding(.help, [.character("?")], "?", .keyHelp),
       Binding(.leave, [.character("q"), .escape], "q", .keyCourse),
       Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),

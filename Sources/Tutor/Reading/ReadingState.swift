@@ -12,17 +12,25 @@ public struct ReadingState: Sendable {
   public var step: StepState
   /// Whether it is no lesson but one scene on its own.
   public private(set) var isSceneAlone = false
+  private let introduces: Bool
   private var others: [Int: StepState] = [:]
   private let preferences: Preferences
 
   /// A lesson at a step; nothing where the lesson has no such step.
-  init?(path: String, lesson: Lesson, index: Int, seed: UInt32, preferences: Preferences) {
+  ///
+  /// - Parameter introduces: whether the lesson's introduction stands before its first step.
+  init?(
+    path: String, lesson: Lesson, index: Int, seed: UInt32, preferences: Preferences,
+    introduces: Bool = true
+  ) {
     guard lesson.steps.indices.contains(index) else { return nil }
     self.path = path
     self.lesson = lesson
     self.index = index
     self.preferences = preferences
-    step = StepState(lesson: lesson, index: index, seed: seed, preferences: preferences)
+    self.introduces = introduces
+    step = StepState(
+      lesson: lesson, index: index, seed: seed, preferences: preferences, introduces: introduces)
   }
 
   /// One scene on its own, at its first frame.
@@ -36,6 +44,7 @@ public struct ReadingState: Sendable {
       steps: [step])
     index = 0
     self.preferences = preferences
+    introduces = false
     self.step = StepState(lesson: lesson, index: 0, seed: 0, preferences: preferences)
     isSceneAlone = true
   }
@@ -62,7 +71,9 @@ public struct ReadingState: Sendable {
   public var source: Step { lesson.steps[index] }
 
   /// Whether the page begins with the lesson's introduction.
-  var opensWithIntroduction: Bool { index == 0 && !lesson.introduction.isEmpty }
+  var opensWithIntroduction: Bool {
+    introduces && index == 0 && !lesson.introduction.isEmpty
+  }
 
   /// What stands above the page: the step's heading, or the lesson's where its introduction follows.
   var heading: [Inline] { opensWithIntroduction ? [.text(lesson.title)] : source.title }

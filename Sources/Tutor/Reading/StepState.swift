@@ -39,10 +39,14 @@ public struct StepState: Sendable {
   }
 
   /// A step with a variant of a seed, its scenes at their first frames.
-  init(lesson: Lesson, index: Int, seed: UInt32, preferences: Preferences) {
+  ///
+  /// - Parameter introduces: whether the lesson's introduction stands before its first step.
+  init(
+    lesson: Lesson, index: Int, seed: UInt32, preferences: Preferences, introduces: Bool = true
+  ) {
     self.preferences = preferences
     let step = lesson.steps[index]
-    let opensWithIntroduction = index == 0 && !lesson.introduction.isEmpty
+    let opensWithIntroduction = introduces && index == 0 && !lesson.introduction.isEmpty
     blocks =
       (opensWithIntroduction ? lesson.introduction + [.heading(level: 2, step.title)] : [])
       + step.blocks.flatMap { StepState.withPreview($0, of: step) }
@@ -86,6 +90,16 @@ public struct StepState: Sendable {
   /// may be answered again.
   mutating func showVerdict() {
     question?.show()
+    uncover()
+  }
+
+  /// Shows what was done before, as when a quiz goes on after the program was away.
+  mutating func restore(hints: Int, answer: String?) {
+    question?.restore(hints: hints, answer: answer)
+    uncover()
+  }
+
+  private mutating func uncover() {
     guard let question, !question.isOpen, question.grading != nil, !question.canTryAgain,
       let (place, preview) = preview,
       var player = try? scenes[place]?.get()

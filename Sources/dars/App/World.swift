@@ -46,16 +46,21 @@ struct World {
   /// Begins a quiz under a name that no other has.
   private func begin(_ plan: QuizPlan) -> Message {
     let session = QuizSession(id: UUID().uuidString, plan: plan, started: now)
-    _ = save(.began(plan, at: session.started), session.id)
-    return .quizBegan(session)
+    let problem = problem(saving: .began(plan, at: session.started), session.id)
+    return .quizBegan(session, problem: problem)
   }
 
   private func save(_ change: QuizChange, _ session: String) -> Message {
+    .quizSaved(change, problem: problem(saving: change, session))
+  }
+
+  /// Why a change cannot be stored; nothing where it was.
+  private func problem(saving change: QuizChange, _ session: String) -> String? {
     do {
       try record?.save(change, session: session)
-      return .quizSaved(change, problem: nil)
+      return nil
     } catch {
-      return .quizSaved(change, problem: error.message(in: phrases))
+      return error.message(in: phrases)
     }
   }
 

@@ -52,10 +52,11 @@ struct Quiz: ParsableCommand {
 
   /// What runs goes on; else what was asked for begins, which is refused here if it asks nothing.
   private func entry(_ library: Library, _ world: World) throws -> QuizEntry {
-    if let running = world.runningQuiz, running.plan.course == library.course.id {
-      return .resume(running, now: Date().timeIntervalSince1970)
-    }
     let isAsked = !names.isEmpty || count != nil || seed != nil || minutes != nil || exam
+    if let running = world.runningQuiz, running.plan.course == library.course.id {
+      let now = Date().timeIntervalSince1970
+      return .resume(running, now: now, isAnotherAsked: isAsked)
+    }
     guard isAsked else { return .choice }
     let request = QuizRequest(
       names: names, count: count, seed: seed ?? .random(in: .min ... .max), minutes: minutes,

@@ -94,7 +94,7 @@ struct QuizScreenTests {
     first.press(.enter)
     guard let session = first.model.quiz?.session else { return }
     var second = Stage()
-    second.perform(second.model.begin(.resume(session, now: 5)))
+    second.perform(second.model.begin(.resume(session, now: 5, isAnotherAsked: false)))
     #expect(second.screen.contains("Not quite. 2 tries left"))
   }
 
@@ -108,5 +108,66 @@ struct QuizScreenTests {
     stage.press(.up, .right, .up, .left, .enter)
     #expect(stage.model.quiz?.session.plan.minutes == 5)
     #expect(stage.model.quiz?.session.plan.isExam == true)
+  }
+
+  @Test("A quiz that still runs goes on whatever else is asked for, and it is said")
+  func anotherAsked() {
+    guard let session = stage().model.quiz?.session else { return }
+    var second = Stage()
+    second.perform(second.model.begin(.resume(session, now: 5, isAnotherAsked: true)))
+    #expect(second.screen.contains("is still running and goes on"))
+  }
+
+  @Test("A quiz of an earlier session waits behind u")
+  func remembered() {
+    guard let session = stage().model.quiz?.session else { return }
+    var second = Stage()
+    second.model.remember(session, now: 5)
+    second.press(.character("u"))
+    #expect(second.screen.contains("question 1 of 3"))
+  }
+
+  @Test("A question that the course no longer has leads to the others, and it is said")
+  func missing() {
+    var stage = Stage()
+    let gone = QuizPlan.Question(StepReference(lesson: "gone", step: "gone"), seed: 1)
+    let plan = QuizPlan(
+      course: "sample", quiz: "one", title: "One", seed: 1, isExam: false, attempts: nil,
+      minutes: nil, questions: [gone])
+    let session = QuizSession(id: "s", plan: plan, started: 0)
+    stage.perform(stage.model.begin(.resume(session, now: 5, isAnotherAsked: false)))
+    #expect(stage.screen.contains("no longer has this question"))
+    stage.press(.character("x"), .character("y"))
+    #expect(stage.screen.contains("0 of 0 points"))
+  }
+
+  @Test("A question opens without its lesson's introduction")
+  func noIntroduction() {
+    var stage = Stage()
+    let request = QuizRequest(names: ["traced"], seed: 3)
+    stage.perform(stage.model.begin(.request(request)))
+    #expect(stage.screen.contains("question 1 of 1"))
+    #expect(!stage.screen.contains("Words before all."))
+  }
+
+  @Test("Neither the trace nor the explanation can be had by a word while tries are left")
+  func noLeak() {
+    var stage = Stage()
+    let request = QuizRequest(names: ["traced"], seed: 3)
+    stage.perform(stage.model.begin(.request(request)))
+    stage.type("99")
+    stage.press(.enter)
+    let before = stage.screen
+    stage.perform(stage.model.update(.command(.trace)))
+    stage.perform(stage.model.update(.command(.explain)))
+    #expect(stage.screen == before)
+  }
+
+  @Test("A record that cannot keep the quiz is told at once")
+  func notKept() {
+    var stage = stage()
+    guard let session = stage.model.quiz?.session else { return }
+    stage.perform(stage.model.update(.quizBegan(session, problem: "The disk is full.")))
+    #expect(stage.screen.contains("The disk is full."))
   }
 }

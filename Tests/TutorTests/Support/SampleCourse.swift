@@ -82,6 +82,8 @@ enum SampleCourse {
     title: An answer in a scene
     ---
 
+    Words before all.
+
     ## The second output
     ```scene convolution-1d
     input: [1, 2, -1]
@@ -174,7 +176,7 @@ struct Stage {
       case .quit: hasQuit = true
       case .beginQuiz(let plan):
         let session = QuizSession(id: "quiz", plan: plan, started: now)
-        perform(model.update(.quizBegan(session)))
+        perform(model.update(.quizBegan(session, problem: nil)))
       case .saveQuiz(let change, _):
         perform(model.update(.quizSaved(change.stamped(now), problem: nil)))
       case .suspend: break

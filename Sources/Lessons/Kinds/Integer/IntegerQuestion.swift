@@ -1,7 +1,7 @@
 import Formula
 
 /// Asks for a whole number: right is what equals it exactly.
-struct IntegerQuestion: QuestionKind {
+struct IntegerQuestion: NumericKind {
   static let name = "integer"
   /// The formula of the answer.
   let answer: Formula
@@ -22,17 +22,7 @@ struct IntegerQuestion: QuestionKind {
     return grading
   }
 
-  func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading {
-    try grade(expectedValue(asking).literal, in: asking)
-  }
-
-  func grade(_ branch: Branch, in asking: Asking) throws(BranchError) -> Grading {
-    let value = try asking.value(of: branch)
-    guard value.number != nil else { throw .unfit(value) }
-    return try asking.tried { () throws(GradingError) in try grade(value.literal, in: asking) }
-  }
-
-  private func expectedValue(_ asking: Asking) throws(GradingError) -> Value {
+  func expectedValue(_ asking: Asking) throws(GradingError) -> Value {
     let value = try asking.value(of: answer)
     guard value.integer != nil else { throw .answerNotInteger(value) }
     return value

@@ -117,19 +117,5 @@ extension MatrixQuestion: ReadableKind {
   static let fields = NumberQuestion.fields
   static let kept = NumberQuestion.kept
 
-  static func draft() -> any KindDraft { Draft() }
-
-  private struct Draft: KindDraft {
-    var answer: Formula?
-    var tolerance = ToleranceDraft()
-
-    mutating func read(_ field: Field, _ reader: QuestionFieldReader) {
-      if field.name == "answer" { answer = reader.formula(field) }
-      tolerance.read(field, reader)
-    }
-
-    func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
-      answer.map { MatrixQuestion(answer: $0, tolerance: tolerance.tolerance) }
-    }
-  }
+  static func draft() -> any KindDraft { TolerantDraft { MatrixQuestion(answer: $0, tolerance: $1) } }
 }

@@ -1,7 +1,7 @@
 import Formula
 
 /// Asks for a number, which may be a little off.
-struct NumberQuestion: QuestionKind {
+struct NumberQuestion: NumericKind {
   static let name = "number"
   /// The formula of the answer.
   let answer: Formula
@@ -18,17 +18,7 @@ struct NumberQuestion: QuestionKind {
       .grade(input)
   }
 
-  func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading {
-    try grade(expectedValue(asking).literal, in: asking)
-  }
-
-  func grade(_ branch: Branch, in asking: Asking) throws(BranchError) -> Grading {
-    let value = try asking.value(of: branch)
-    guard value.number != nil else { throw .unfit(value) }
-    return try asking.tried { () throws(GradingError) in try grade(value.literal, in: asking) }
-  }
-
-  private func expectedValue(_ asking: Asking) throws(GradingError) -> Value {
+  func expectedValue(_ asking: Asking) throws(GradingError) -> Value {
     let value = try asking.value(of: answer)
     guard value.number != nil else { throw .answerNotNumber(value) }
     return value
@@ -78,19 +68,5 @@ extension NumberQuestion: ReadableKind {
     "unit": KeyTable.Row(reading: .words), "digits": KeyTable.Row(reading: .words),
   ]
 
-  static func draft() -> any KindDraft { Draft() }
-
-  private struct Draft: KindDraft {
-    var answer: Formula?
-    var tolerance = ToleranceDraft()
-
-    mutating func read(_ field: Field, _ reader: QuestionFieldReader) {
-      if field.name == "answer" { answer = reader.formula(field) }
-      tolerance.read(field, reader)
-    }
-
-    func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
-      answer.map { NumberQuestion(answer: $0, tolerance: tolerance.tolerance) }
-    }
-  }
+  static func draft() -> any KindDraft { TolerantDraft { NumberQuestion(answer: $0, tolerance: $1) } }
 }

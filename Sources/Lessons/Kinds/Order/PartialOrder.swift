@@ -30,26 +30,6 @@ struct PartialOrder: Hashable, Sendable {
     }
     return matching.largestAntichain()
   }
-
-  /// How many orders are right, or nothing where that are too many to count.
-  func rightOrders(limit: Int = 1 << 16) -> Int? {
-    guard count <= 30 else { return nil }
-    let needed = above.map { row in
-      row.indices.reduce(0) { row[$1] ? $0 | 1 << $1 : $0 }
-    }
-    var ways = [0: 1]
-    for _ in 0..<count {
-      var next: [Int: Int] = [:]
-      for (placed, number) in ways {
-        for line in 0..<count where placed & 1 << line == 0 && needed[line] & ~placed == 0 {
-          next[placed | 1 << line, default: 0] += number
-        }
-      }
-      guard next.count <= limit, next.values.allSatisfy({ $0 < 1 << 40 }) else { return nil }
-      ways = next
-    }
-    return ways.values.first
-  }
 }
 
 /// A largest matching in the bipartite graph of a relation, by augmenting paths.
