@@ -117,5 +117,7 @@ extension MatrixQuestion: ReadableKind {
   static let fields = NumberQuestion.fields
   static let kept = NumberQuestion.kept
 
-  static func draft() -> any KindDraft { TolerantDraft { MatrixQuestion(answer: $0, tolerance: $1) } }
+  static func draft() -> any KindDraft {
+    TolerantDraft { MatrixQuestion(answer: $0, tolerance: $1) }
+  }
 }

@@ -68,5 +68,7 @@ extension NumberQuestion: ReadableKind {
     "unit": KeyTable.Row(reading: .words), "digits": KeyTable.Row(reading: .words),
   ]
 
-  static func draft() -> any KindDraft { TolerantDraft { NumberQuestion(answer: $0, tolerance: $1) } }
+  static func draft() -> any KindDraft {
+    TolerantDraft { NumberQuestion(answer: $0, tolerance: $1) }
+  }
 }
