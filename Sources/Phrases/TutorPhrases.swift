@@ -57,6 +57,9 @@ extension Phrase {
   /// A setting that lists layers.
   public static let controlsLayers = Phrase(
     "tutor.controls-layers", "{count} {count:layer|layers}")
+  /// What a slider of an author's scene is for.
+  public static let controlsSlider = Phrase(
+    "tutor.controls-slider", "moves it; everything is computed anew")
   /// Which entry of a row is chosen.
   public static let controlsEntry = Phrase("tutor.controls-entry", "entry {number} of {count}")
   /// More of the page lies below.

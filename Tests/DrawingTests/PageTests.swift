@@ -91,6 +91,18 @@ struct PageTests {
     return FrameDrawer(DrawingContext()).canvas(of: frame, columns: 40).text
   }
 
+  @Test("An equation of a scene is set in two dimensions, and told in words")
+  func equation() {
+    let tex = #"\hat x = \frac{x - \mu}{\sigma}"#
+    let figure = Figure(name: "equation", title: "", content: .tex(tex))
+    let frame = Frame(figures: [figure], arithmetic: [], caption: "")
+    let text = FrameDrawer(DrawingContext()).canvas(of: frame, columns: 40).text
+    #expect(text.contains("x̂ = ───────") && text.split(separator: "\n").count == 3, "\(text)")
+    #expect(
+      PlainTeller(DrawingContext()).lines(of: figure)
+        == ["x hat equals (x minus mu) over sigma."])
+  }
+
   @Test("The knob of the scrub bar goes from one end to the other")
   func knob() {
     func place(_ number: Int) -> Int? {

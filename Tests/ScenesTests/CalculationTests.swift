@@ -37,6 +37,25 @@ struct CalculationTests {
     #expect(try last(plain + ["t=4"]) == [16])
   }
 
+  @Test("A slider says where it stands and goes, and is moved by a setting of its name")
+  func moved() throws {
+    let source = ["let n=4", "slider t=range(0, n, 0.1)", "slider t start=0.2", "let y=t^2"]
+    var settings = try #require(SceneCatalogue.declaration(named: "calculation")).settings(
+      SceneCatalogue.settings(arguments: source))
+    let slider = try #require(CalculationScene(settings).sliders.first)
+    #expect(slider.name == "t" && slider.value == 0.2 && slider.range == 0...4)
+    #expect(slider.next(0.2, by: 1) == 0.3 && slider.next(0.05, by: -9) == 0)
+    #expect(slider.next(3.9, by: 5) == 4)
+    settings.values["t"] = .value(Value(0.3))
+    let scene = try CalculationScene(settings)
+    #expect(scene.sliders.first?.value == 0.3)
+    #expect(numbers("y", of: scene, at: scene.frameCount) == [0.3 * 0.3])
+    settings.values["t"] = .value(Value(0.35))
+    #expect(throws: SceneError.notInRange(slider: "t", found: 0.35)) {
+      try CalculationScene(settings)
+    }
+  }
+
   @Test("Only what is to be shown is a figure, and everything is computed")
   func shown() throws {
     let scene = try scene("calculation", "let a=2", "let b=a + 1", "show=b")

@@ -123,6 +123,30 @@ struct SettingsScreenTests {
     #expect(stage.screen.contains("frame 4 of 4"))
   }
 
+  @Test("The sliders of an author's scene are its settings, and what the author wrote is not")
+  func sliders() throws {
+    let position = SourcePosition(line: 1, column: 1)
+    let settings = [
+      "slider t=range(1, 5)", "slider t start=2", "given x=integers(3, 3)", "let y=t * x",
+    ]
+    let block = SceneBlock(
+      name: "calculation",
+      settings: try SceneCatalogue.settings(arguments: settings).map {
+        SceneSetting($0, position: position)
+      }, isWide: false, position: position)
+    var model = Model(scene: block, size: Size(columns: 80, rows: 30))
+    _ = model.update(.command(.nextFocus))
+    #expect(model.view().text.contains("settings, 1 of 2"), "\(model.view().text)")
+    #expect(model.view().text.contains("▸ t"))
+    for key in [Key.end, .right, .right] { _ = model.update(.event(.key(key))) }
+    #expect(model.view().text.contains("y = t·x = 4·3 = 12"), "\(model.view().text)")
+    for _ in 0..<9 { _ = model.update(.event(.key(.right))) }
+    #expect(model.view().text.contains("y = t·x = 5·3 = 15"))
+    _ = model.update(.event(.key(.character("r"))))
+    _ = model.update(.event(.key(.end)))
+    #expect(model.view().text.contains("y = t·x = 2·3 = 6"))
+  }
+
   @Test("r gives back the lesson's settings")
   func reset() {
     var stage = settings(choosing: "stride")

@@ -11,7 +11,7 @@ extension PlainTeller {
     let name = figure.title.isEmpty ? figure.name : figure.title
     switch figure.content {
     case .text(let text): return [figure.title.isEmpty ? text : "\(name): \(text)"]
-    case .tex(let tex): return [tex]
+    case .tex(let tex): return [sentence(tex)]
     case .grid(let grid): return told(grid, name)
     case .plot(let plot): return told(plot, name)
     case .bars(let bars): return told(bars, name)

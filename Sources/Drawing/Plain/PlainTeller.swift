@@ -90,8 +90,17 @@ public struct PlainTeller: Sendable {
   /// Mathematics in words, and a full stop.
   private func sentence(_ tex: TeX) -> String {
     guard speaksMath else { return text(of: [.math(tex)]) }
-    let words = MathDrawing(tex, context).spoken
-    return words.last.map { ".,;:!?".contains($0) } == true ? words : words + "."
+    return ended(MathDrawing(tex, context).spoken)
+  }
+
+  /// Mathematics of a scene in words, and a full stop.
+  func sentence(_ source: String) -> String {
+    let drawing = MathDrawing(source, context)
+    return speaksMath ? ended(drawing.spoken) : drawing.runs(.plain).map(\.text).joined()
+  }
+
+  private func ended(_ words: String) -> String {
+    words.last.map { ".,;:!?".contains($0) } == true ? words : words + "."
   }
 
   private func code(_ source: String) -> [String] {

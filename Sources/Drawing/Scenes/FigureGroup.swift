@@ -109,7 +109,8 @@ struct FigureGroup {
         context: context, grid: grid, layout: layout,
         keepsBracket: figure.name == figures.first?.name, rowLimit: context.matrixRows
       ).picture
-    case .text(let text), .tex(let text):
+    case .tex(let tex): return MathDrawing(tex, context).display(columns: columns).picture
+    case .text(let text):
       return Picture(wrapping: [Run(context.glyphs.text(text))], columns: columns)
     case .plot, .bars, .table, .layers: return .empty
     }

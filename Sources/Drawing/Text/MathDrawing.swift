@@ -12,6 +12,12 @@ struct MathDrawing {
     self.context = context
   }
 
+  /// Mathematics of a scene, its values filled in already.
+  init(_ source: String, _ context: DrawingContext) {
+    formula = MathFormula(source)
+    self.context = context
+  }
+
   /// In words, for readers who listen.
   var spoken: String { context.glyphs.text(formula.spoken(phrases: context.phrases)) }
 

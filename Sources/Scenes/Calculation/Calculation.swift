@@ -13,14 +13,18 @@ struct Calculation {
   private static let samples = 97
 
   private(set) var steps: [CalculationStep] = []
+  private(set) var sliders: [Slider] = []
   private var values: [String: Value]
   private let seed: UInt32
   private var budget = Formula.Budget(operations: Calculation.operations)
   private var plotted: WrittenSetting?
+  /// Where a reader has moved sliders, by their names.
+  private let moved: [String: Value]
 
-  init(_ variables: [String: Value], seed: Int) {
+  init(_ variables: [String: Value], seed: Int, moved: [String: Value] = [:]) {
     values = variables
     self.seed = UInt32(clamping: seed)
+    self.moved = moved
   }
 
   /// Computes one more statement.
@@ -72,29 +76,32 @@ struct Calculation {
       })
   }
 
-  /// Where a slider stands: at its start, or at the beginning of its range.
+  /// Where a slider stands: where it was moved to, else at its start, or at the beginning of its
+  /// range.
   private mutating func start(
     _ statement: WrittenSetting, _ label: String
   ) throws(SceneError) -> Value {
     let known = values
     let given = statement.nested.first { $0.name == "start" }?.source
-    var first: Double?
-    var found: Value?
+    var range: (first: Double, last: Double, distance: Double)?
+    var found = moved[label]
     var isInside = true
     do throws(FormulaError) {
       let generator = try Generator(statement.source)
-      first = try generator.steps(known)?.first
-      if let given {
-        let value = try Formula(given).value(known, within: &budget)
-        isInside = try generator.contains(value, variables: known)
-        found = value
-      }
+      range = try generator.steps(known)
+      if found == nil, let given { found = try Formula(given).value(known, within: &budget) }
+      if let found { isInside = try generator.contains(found, variables: known) }
     } catch {
       throw .statement(parameter: statement.name, label: label, error)
     }
-    guard let first else { throw .notInRange(slider: label, found: nil) }
+    guard let range else { throw .notInRange(slider: label, found: nil) }
     guard isInside else { throw .notInRange(slider: label, found: found?.number ?? .nan) }
-    return found ?? Value(first)
+    let value = found ?? Value(range.first)
+    sliders.append(
+      Slider(
+        name: label, value: value.number ?? range.first,
+        range: range.first...max(range.first, range.last), distance: range.distance))
+    return value
   }
 
   /// Words with the values of what stands in braces.

@@ -47,14 +47,18 @@ struct CalculationScene: Scene {
   let steps: [CalculationStep]
   /// The names that are shown.
   let shown: [String]
+  let sliders: [Slider]
   /// The curve that the last frame shows.
   let plot: CalculationPlot?
 
   init(_ settings: Settings) throws(SceneError) {
     let statements = settings.statements.isEmpty ? CalculationScene.example : settings.statements
-    var calculation = Calculation(settings.variables, seed: try settings.integer("seed"))
+    var calculation = Calculation(
+      settings.variables, seed: try settings.integer("seed"),
+      moved: CalculationScene.moved(settings))
     for statement in statements { try calculation.take(statement) }
     steps = calculation.steps
+    sliders = calculation.sliders
     plot = try calculation.plot()
     let names = calculation.steps.map(\.name)
     shown = try CalculationScene.shown(settings, names)
@@ -77,6 +81,14 @@ struct CalculationScene: Scene {
 
   func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
     CalculationTraces(self, phrases).trace(of: cell, at: number)
+  }
+
+  /// Where sliders were moved to: the settings that the table does not know.
+  private static func moved(_ settings: Settings) -> [String: Value] {
+    let names = Set(declaration.parameters.map(\.name))
+    return settings.values.compactMapValues { setting in
+      if case .value(let value) = setting { value } else { nil }
+    }.filter { !names.contains($0.key) }
   }
 
   private static func shown(

@@ -18,6 +18,9 @@ public protocol Scene: Sendable {
   /// It costs as much as the frame is large, however many frames there are.
   func frame(at number: Int, in phrases: Phrases) -> Frame
 
+  /// What an author's scene leaves to its reader, besides the settings.
+  var sliders: [Slider] { get }
+
   /// What a cell of a frame has to do with the others; nothing for a cell that cannot be picked.
   ///
   /// Like a frame, it costs as much as it shows.
@@ -29,6 +32,9 @@ extension Scene {
   public func frame(at number: Int) -> Frame {
     frame(at: number, in: .english)
   }
+
+  /// None: only an author's scene has sliders.
+  public var sliders: [Slider] { [] }
 
   /// Nothing: a scene whose cells can be picked says so itself.
   public func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? { nil }

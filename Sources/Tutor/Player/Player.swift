@@ -42,7 +42,7 @@ public struct Player: Sendable {
   ) throws(SceneError) {
     scene = try block.scene(values)
     self.limit = limit
-    controls = try SceneControls(type(of: scene).declaration, block, values)
+    controls = try SceneControls(of: scene, block, values)
     self.preferences = preferences
     speedIndex = Self.firstSpeed(preferences)
   }

@@ -8,7 +8,7 @@ import Scenes
 /// They are held against the same table of parameters as lesson files, so that nothing can be set
 /// here that a lesson could not say.
 public struct SceneControls: Sendable {
-  /// The table of parameters.
+  /// The table of parameters; of an author's scene what a reader can change in it.
   public let declaration: SceneDeclaration
   /// The settings as they stand.
   public private(set) var settings: Settings
@@ -22,15 +22,21 @@ public struct SceneControls: Sendable {
   public internal(set) var problem: SceneError?
   private let given: Settings
   private let values: [String: Value]
+  private let sliders: [Slider]
 
-  /// The settings that a lesson gives.
+  /// The settings that a lesson gives to a scene.
   init(
-    _ declaration: SceneDeclaration, _ block: SceneBlock, _ values: [String: Value]
+    of scene: any Scene, _ block: SceneBlock, _ values: [String: Value]
   ) throws(SceneError) {
-    self.declaration = declaration
+    let table = type(of: scene).declaration
+    declaration = table.turned(by: scene.sliders)
+    sliders = scene.sliders.filter { slider in
+      !table.parameters.contains { $0.name == slider.name }
+    }
     self.values = values
-    given = try declaration.settings(
-      block.settings.map(\.written), variables: values)
+    var given = try table.settings(block.settings.map(\.written), variables: values)
+    for slider in sliders { given.values[slider.name] = .value(Value(slider.value)) }
+    self.given = given
     settings = given
   }
 
@@ -137,6 +143,12 @@ public struct SceneControls: Sendable {
   private mutating func change(by step: Int) {
     guard let parameter else { return }
     let found = settings.values[parameter.name]
+    if let slider = sliders.first(where: { $0.name == parameter.name }),
+      case .value(let value)? = found, let number = value.number
+    {
+      settings.values[slider.name] = .value(Value(slider.next(number, by: step)))
+      return
+    }
     guard let next = parameter.kind.stepped(found, entry: entry, by: step) else { return }
     settings.values[parameter.name] = next
   }
