@@ -15,7 +15,8 @@ extension Phrase {
   public static let plainAnswerAll = Phrase(
     "plain.answer-all", "the numbers of all that apply, as 1, 3")
   /// What can be done with a scene.
-  public static let plainSceneWords = Phrase("plain.scene-words", "play, next, back, frame N")
+  public static let plainSceneWords = Phrase(
+    "plain.scene-words", "play, next, back, frame N, settings")
   /// The last of several things to type.
   public static let plainOr = Phrase("plain.or", "{first}, or {last}")
   /// After an answer.
@@ -40,6 +41,11 @@ extension Phrase {
   /// No frame of that number.
   public static let plainNoFrame = Phrase(
     "plain.no-frame", "The scene has frames 1 to {count}.")
+  /// A setting of a scene.
+  public static let plainSetting = Phrase("plain.setting", "{name}: {value}; {range}; {help}.")
+  /// The settings of a scene of which a later frame is asked.
+  public static let plainSettingsCovered = Phrase(
+    "plain.settings-covered", "The settings can be changed when the question is answered.")
   /// The scene ended.
   public static let plainLastFrame = Phrase("plain.last-frame", "This is the last frame.")
   /// The scene begins here.
@@ -56,6 +62,10 @@ extension Phrase {
   public static let plainHelpScene = Phrase(
     "plain.help-scene",
     "- play: every frame; next, back: one frame; frame N; last; reset; scene: the next scene")
+  /// Help on the settings of scenes.
+  public static let plainHelpSettings = Phrase(
+    "plain.help-settings",
+    "- view: other figures of the scene; settings: what can be changed; set NAME VALUE: change it")
   /// Help on questions.
   public static let plainHelpQuestion = Phrase(
     "plain.help-question",

@@ -132,6 +132,28 @@ struct PlainTutorTests {
     #expect(session.lines.last == "This is the last frame.")
   }
 
+  @Test("A setting is changed by its name, and the scene is told anew")
+  func settings() {
+    var session = Session()
+    session.say("1", "settings")
+    #expect(session.lines.contains { $0.hasPrefix("stride: 1; a whole number from 1 to ") })
+    session.say("set stride 2")
+    #expect(session.lines.contains { $0.contains("frame 1 of 3") })
+    session.say("last", "set stride = 1")
+    #expect(session.lines.contains { $0.contains("frame 4 of 4") })
+  }
+
+  @Test("A setting that does not exist or does not fit is refused each time, in a sentence")
+  func wrongSetting() {
+    var session = Session()
+    session.say("1", "set strid 2")
+    #expect(session.lines.last?.contains("did you mean `stride`?") == true)
+    session.say("set stride 0", "set stride 0")
+    #expect(session.lines.suffix(3).filter { $0.contains("expected a whole number") }.count == 2)
+    session.say("set stride")
+    #expect(session.lines.last?.contains("means nothing here") == true)
+  }
+
   @Test("Leaving a lesson says where it will open again")
   func leaving() {
     var session = Session()

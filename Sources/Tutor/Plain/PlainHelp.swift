@@ -8,7 +8,9 @@ extension Model {
     case .course: lines.append(phrases(.plainHelpCourse))
     case .diagnostics, .quiz: break
     case .reading(let reading):
-      if reading.step.player != nil { lines.append(phrases(.plainHelpScene)) }
+      if reading.step.player != nil {
+        lines += [phrases(.plainHelpScene), phrases(.plainHelpSettings)]
+      }
       if reading.step.question != nil { lines.append(phrases(.plainHelpQuestion)) }
       if !reading.isSceneAlone { lines.append(phrases(.plainHelpStep)) }
     }

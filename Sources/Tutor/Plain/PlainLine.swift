@@ -14,6 +14,10 @@ enum PlainLine: Hashable {
   case setUp(row: Int, value: Int?)
   /// A question of a quiz, from 0.
   case question(Int)
+  /// Give a setting of the scene, by its name, the value that is written.
+  case set(name: String, source: String)
+  /// Tell the settings of the scene.
+  case tellSettings
   /// Tell the step again.
   case repeatStep
   /// A line that means nothing here.
@@ -62,8 +66,17 @@ extension Model {
         return .command(.showFrame(number))
       }
       if first == "answer" { return .answer(words[1]) }
+      if first == "set", reading.step.player != nil, let set = readSetting(words[1]) { return set }
     }
     return reading.step.question?.isOpen == true ? .answer(line) : .unknown(line)
+  }
+
+  /// `lambda 0.1` or `lambda = 0.1`.
+  private func readSetting(_ words: String) -> PlainLine? {
+    guard let end = words.firstIndex(where: { $0 == "=" || $0.isWhitespace }) else { return nil }
+    let name = String(words[..<end])
+    let source = String(words[end...].drop { $0 == "=" || $0.isWhitespace }).trimmed
+    return name.isEmpty || source.isEmpty ? nil : .set(name: name, source: source)
   }
 
   private func readWord(_ word: String, in reading: ReadingState) -> PlainLine? {
@@ -72,6 +85,8 @@ extension Model {
     let hasScene = reading.step.player != nil
     switch word {
     case "play": return .playAll
+    case "settings" where hasScene: return .tellSettings
+    case "view" where hasScene: return .command(.nextView)
     case "repeat": return .repeatStep
     case "next", "n": return .command(hasScene ? .moveFrames(1) : .nextStep)
     case "back", "b": return .command(hasScene ? .moveFrames(-1) : .previousStep)

@@ -22,7 +22,7 @@ extension Model {
       now.reference == then.reference, now.step.question?.variant.seed == then.seedOfQuestion
     else { return lines + (isSameList(as: before) ? [] : tellScreen()) }
     lines += tellReveals(now.step, then.step)
-    if now.step.player?.frame != then.step.player?.frame || now.step.focus != then.step.focus {
+    if now.step.focus != then.step.focus || now.step.player.differs(from: then.step.player) {
       lines += tellFrame()
     }
     if let question = now.step.question, let earlier = then.step.question {
@@ -66,6 +66,27 @@ extension Model {
       case .scene(let scene) = reading.step.blocks[place], let player = reading.step.player
     else { return [] }
     return teller(reading.step).lines(of: player.moment(phrases), name: scene.name)
+  }
+
+  /// The settings of the scene that has the focus, one a line.
+  func tellSettings() -> [String] {
+    guard case .reading(let reading) = screen, let player = reading.step.player else { return [] }
+    return player.declaration.parameters.map { parameter in
+      let setting = player.controls.settings.values[parameter.name]
+      return phrases(
+        .plainSetting,
+        [
+          "name": parameter.name, "value": setting?.written ?? phrases(.controlsFollows),
+          "range": parameter.kind.text(in: phrases), "help": phrases(parameter.help),
+        ])
+    }
+  }
+
+  /// Why the settings of the scene were not changed; nothing where they were.
+  var settingProblem: String? {
+    guard case .reading(let reading) = screen, let player = reading.step.player else { return nil }
+    if player.isCovered { return phrases(.plainSettingsCovered) }
+    return player.controls.problem?.message(in: phrases)
   }
 
   private func teller(_ step: StepState) -> PlainTeller {
@@ -127,6 +148,14 @@ extension Model {
   private func tellDiagnostics(_ path: String) -> [String] {
     [phrases(.brokenTitle)] + (library.files[path]?.diagnostics.map { $0.line(in: phrases) } ?? [])
       + [phrases(.brokenRest)]
+  }
+}
+
+extension Player? {
+  /// Whether another frame, another choice of figures or another scene is shown.
+  fileprivate func differs(from earlier: Player?) -> Bool {
+    self?.frame != earlier?.frame || self?.view != earlier?.view
+      || self?.controls.settings != earlier?.controls.settings
   }
 }
 

@@ -50,6 +50,8 @@ public struct PlainTutor: Sendable {
     case .setUp(let row, let value): return change { $0.setUp(row: row, value: value) }
     case .question(let place): return change { $0.turnQuiz(to: place) }
     case .playAll: return playAll()
+    case .set(let name, let source): return set(name, to: source)
+    case .tellSettings: return Response(lines: model.tellSettings())
     case .repeatStep: return Response(lines: model.tellScreen())
     case .unknown(let line):
       return Response(lines: [model.phrases(.plainUnknown, ["line": String(line.prefix(60))])])
@@ -80,6 +82,12 @@ public struct PlainTutor: Sendable {
     let before = model
     let effects = change(&model)
     return Response(lines: model.tellChange(since: before), effects: effects)
+  }
+
+  /// Changes a setting and tells the scene anew, or why there is no such scene.
+  private mutating func set(_ name: String, to source: String) -> Response {
+    let response = change { $0.update(.command(.control(.set(name: name, source: source)))) }
+    return model.settingProblem.map { Response(lines: [$0]) } ?? response
   }
 
   private mutating func playAll() -> Response {
