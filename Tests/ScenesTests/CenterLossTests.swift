@@ -26,6 +26,17 @@ struct CenterLossTests {
     #expect(between[1] / within[1] > between[0] / within[0])
   }
 
+  @Test("The more center loss weighs, the tighter a class ends; softmax alone lets it spread")
+  func weights() throws {
+    let within = try ["0", "0.1", "1", "10"].map { weight in
+      let scene = try scene("center-loss", "lambda=\(weight)")
+      return column("within", of: "summary", in: scene, at: scene.frameCount)
+    }
+    let ends = within.map { $0[1] }
+    #expect(ends == ends.sorted(by: >) && Set(ends).count == 4)
+    #expect(ends[1] > within[1][0] && ends[2] < within[2][0])
+  }
+
   @Test("Fixed centroids stand still in every frame while features move")
   func pedcc() throws {
     let scene = try scene("center-loss", "loss=pedcc", "steps=20")
