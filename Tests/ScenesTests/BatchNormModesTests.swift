@@ -43,6 +43,23 @@ struct BatchNormModesTests {
     #expect(column("variance", of: "statistics", in: start, at: 3)[1] == 1)
   }
 
+  @Test("The three orders of the lesson end as the lesson says")
+  func lesson() throws {
+    func running(_ order: String) throws -> (mean: Double, variance: Double) {
+      let scene = try modes("order=\(order)", "batches=60", "means=[-5, 5]")
+      return (
+        column("mean", of: "statistics", in: scene, at: 60)[1],
+        column("variance", of: "statistics", in: scene, at: 60)[1]
+      )
+    }
+    let (turns, blocks, mixed) = (
+      try running("alternating"), try running("blocks"), try running("mixed")
+    )
+    #expect(abs(turns.mean) < 0.6 && turns.variance < 2)
+    #expect(abs(blocks.mean - 5) < 0.6 && blocks.variance < 2)
+    #expect(abs(mixed.mean) < 2.5 && mixed.variance > 20)
+  }
+
   @Test("Every frame's numbers are the engine's for its batch and the averages so far")
   func engine() throws {
     let scene = try modes("order=mixed", "batches=12", "momentum=0.3")

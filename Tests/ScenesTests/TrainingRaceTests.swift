@@ -15,6 +15,19 @@ struct TrainingRaceTests {
     #expect(scene.frame(at: 81).caption.contains("batch norm"))
   }
 
+  @Test(
+    "The race of the lesson ends at each rate as the lesson says",
+    arguments: [
+      (0.1, true, true), (0.5, true, true), (2, false, true), (4, false, false), (6, false, false),
+    ])
+  func lesson(rate: Double, plainLearns: Bool, otherLearns: Bool) throws {
+    let scene = try scene("training-race", "widths=[8, 8, 8]", "rate=\(rate)")
+    let losses = column("test_loss", of: "results", in: scene, at: 81)
+    #expect((losses[0] < 0.2) == plainLearns && (losses[1] < 0.2) == otherLearns, "\(losses)")
+    #expect((losses[0] > 0.65) == !plainLearns && (losses[1] > 0.65) == !otherLearns)
+    if rate == 0.1 { #expect(losses[0] < losses[1]) }
+  }
+
   @Test("Both networks start from the same weights, and the losses are those of real training")
   func engine() throws {
     let scene = try scene("training-race", "widths=[4]", "steps=5", "rate=0.5", "seed=3")
