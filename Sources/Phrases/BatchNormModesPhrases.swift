@@ -135,4 +135,17 @@ extension Phrase {
   public static let batchNormModesTraceEvaluation = Phrase(
     "batch-norm-modes.trace-evaluation",
     "In evaluation the output depends on its own example alone: the running values are fixed.")
+  /// A picked mean or variance of the batch.
+  public static let batchNormModesTraceThis = Phrase(
+    "batch-norm-modes.trace-this", "It is made of the {count} numbers of this batch alone.")
+  /// A picked running value.
+  public static let batchNormModesTraceRunning = Phrase(
+    "batch-norm-modes.trace-running", "The old running value and that of this batch, blended.")
+  /// The picked mean of all classes.
+  public static let batchNormModesTraceMean = Phrase(
+    "batch-norm-modes.trace-mean", "The mean of the classes' means, which are equally frequent.")
+  /// The picked variance of all classes.
+  public static let batchNormModesTraceParts = Phrase(
+    "batch-norm-modes.trace-parts",
+    "The variance within the classes, and that between their means.")
 }

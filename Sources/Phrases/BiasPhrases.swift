@@ -132,4 +132,11 @@ extension Phrase {
     "The weight takes part in {count} {count:product|products}, one for each output.")
   /// The level of 0.
   public static let biasNothingLeft = Phrase("bias.nothing-left", "nothing left")
+  /// A picked mean or variance.
+  public static let biasTraceStatistics = Phrase(
+    "bias.trace-statistics", "It is made of the {count} numbers of this pipeline's feature.")
+  /// A picked mean or variance that is kept from elsewhere.
+  public static let biasTraceKept = Phrase(
+    "bias.trace-kept", "It was kept from earlier batches, and the numbers of this one do not count."
+  )
 }

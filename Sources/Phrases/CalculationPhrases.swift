@@ -87,4 +87,8 @@ extension Phrase {
     "calculation.trace",
     "{name} depends on {count} {count:number|numbers}: a small change of {count:it|any of them} "
       + "changes it")
+  /// A picked cell that reads nothing.
+  public static let calculationGivenTrace = Phrase(
+    "calculation.given-trace",
+    "{name} is given. A small change of it changes {count} {count:cell|cells} so far.")
 }

@@ -161,4 +161,23 @@ extension Phrase {
   public static let centerLossTraceFixed = Phrase(
     "center-loss.trace-fixed",
     "The centroid is fixed; {count} {count:feature|features} of the batch are drawn to it.")
+  /// A picked softmax loss.
+  public static let centerLossTraceSoftmax = Phrase(
+    "center-loss.trace-softmax",
+    "The softmax loss of the {count} examples, which keeps classes apart.")
+  /// A picked center loss.
+  public static let centerLossTraceCenterLoss = Phrase(
+    "center-loss.trace-center-loss",
+    "The center loss of the {count} examples: half the squared distance of each to its center.")
+  /// A picked distance to fixed centroids.
+  public static let centerLossTraceDistance = Phrase(
+    "center-loss.trace-distance",
+    "How far the {count} examples lie from the centroids of their classes.")
+  /// A picked distance within classes.
+  public static let centerLossTraceWithin = Phrase(
+    "center-loss.trace-within",
+    "The mean distance of all {count} features to the mean of their class.")
+  /// A picked distance between classes.
+  public static let centerLossTraceBetween = Phrase(
+    "center-loss.trace-between", "The mean distance between the means of the {classes} classes.")
 }

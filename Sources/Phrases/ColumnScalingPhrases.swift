@@ -93,4 +93,8 @@ extension Phrase {
   /// A traced standardised entry.
   public static let columnScalingTraceStandardized = Phrase(
     "column-scaling.trace-standardized", "The mean is subtracted, then the deviation divides.")
+  /// A traced variance.
+  public static let columnScalingTraceVariance = Phrase(
+    "column-scaling.trace-variance",
+    "The variance of a column is made of all its entries. Equal norms are not equal variances.")
 }

@@ -94,4 +94,25 @@ extension Phrase {
   /// Cells of the other end in the padding.
   public static let convolution2DCircular = Phrase(
     "convolution-2d.circular", "Over the padding it reads the cells of the other end.")
+
+  /// A picked output.
+  public static let convolution2DOutputTrace = Phrase(
+    "convolution-2d.output-trace",
+    "{output} is made of {count} {count:cell|cells} of the input, each times its weight.")
+  /// A picked sum of one channel.
+  public static let convolution2DPartialTrace = Phrase(
+    "convolution-2d.partial-trace",
+    "What channel {channel} alone adds to {output}: {count} {count:product|products}.")
+  /// A picked input.
+  public static let convolution2DInputTrace = Phrase(
+    "convolution-2d.input-trace",
+    "This cell goes into {count} {count:output|outputs} so far, each time under another weight.")
+  /// A picked input that no window has read.
+  public static let convolution2DUnusedTrace = Phrase(
+    "convolution-2d.unused-trace", "No window has read this cell so far.")
+  /// A picked weight.
+  public static let convolution2DWeightTrace = Phrase(
+    "convolution-2d.weight-trace",
+    "This weight has been multiplied {count} {count:time|times} so far, once for each output of "
+      + "its channel.")
 }

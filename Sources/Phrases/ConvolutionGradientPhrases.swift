@@ -101,4 +101,51 @@ extension Phrase {
   /// The last cell.
   public static let convolutionGradientInputDone = Phrase(
     "convolution-gradient.input-done", "That is all of ∂L/∂X.")
+
+  /// A picked weight.
+  public static let convolutionGradientWeightTrace = Phrase(
+    "convolution-gradient.weight-trace",
+    "{weight} multiplied {count} {count:cell|cells}, once for each output: so many products make "
+      + "its gradient.")
+  /// A picked number of ∂L/∂W.
+  public static let convolutionGradientKernelTrace = Phrase(
+    "convolution-gradient.kernel-trace",
+    "{gradient} adds {count} {count:product|products}: what the weight multiplied, each times the "
+      + "gradient of its output.")
+  /// A picked input, while ∂L/∂W is computed.
+  public static let convolutionGradientUsedTrace = Phrase(
+    "convolution-gradient.used-trace",
+    "This cell is in {count} {count:product|products} of ∂L/∂W so far, one for each weight that "
+      + "multiplied it.")
+  /// A picked input that is in no product so far.
+  public static let convolutionGradientUnusedTrace = Phrase(
+    "convolution-gradient.unused-trace", "This cell is in no product of ∂L/∂W so far.")
+  /// A picked number of ∂L/∂Z.
+  public static let convolutionGradientUpstreamTrace = Phrase(
+    "convolution-gradient.upstream-trace",
+    "What came back for {output} is in {count} {count:product|products} so far.")
+  /// A picked weight of the turned kernel.
+  public static let convolutionGradientFlippedTrace = Phrase(
+    "convolution-gradient.flipped-trace",
+    "{weight} is in {count} {count:product|products} so far, one for each cell that it multiplied.")
+  /// A picked number of ∂L/∂X.
+  public static let convolutionGradientInputTrace = Phrase(
+    "convolution-gradient.input-trace",
+    "{count} {count:output|outputs} read {cell}. Each sends its gradient back, times the weight "
+      + "that multiplied the cell.")
+  /// A picked input whose gradient is not known yet.
+  public static let convolutionGradientPendingTrace = Phrase(
+    "convolution-gradient.pending-trace",
+    "{count} {count:output|outputs} read {cell}; its gradient is still to come.")
+  /// A picked cell of the padding.
+  public static let convolutionGradientPaddingTrace = Phrase(
+    "convolution-gradient.padding-trace",
+    "An added zero: it was read, but nobody needs its gradient.")
+  /// A picked zero that was put between or around the numbers of ∂L/∂Z.
+  public static let convolutionGradientZeroTrace = Phrase(
+    "convolution-gradient.zero-trace", "A zero that was put there: it adds nothing to any sum.")
+  /// A picked central difference.
+  public static let convolutionGradientDifferenceTrace = Phrase(
+    "convolution-gradient.difference-trace",
+    "{cell} alone is nudged up and down by a small step: the slope of L should be its gradient.")
 }

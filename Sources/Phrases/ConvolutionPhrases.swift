@@ -136,4 +136,12 @@ extension Phrase {
   public static let convolution1DWeightTrace = Phrase(
     "convolution-1d.weight-trace",
     "This weight has been multiplied {count} {count:time|times} so far, once for each output.")
+  /// A picked output without the flip.
+  public static let convolution1DUnflippedTrace = Phrase(
+    "convolution-1d.unflipped-trace",
+    "Without the flip {output} would be made of the same {count} {count:cell|cells}, each times the "
+      + "weight of the kernel as it was given.")
+  /// A picked weight as it was given, where the kernel is turned.
+  public static let convolution1DGivenTrace = Phrase(
+    "convolution-1d.given-trace", "The turned kernel has this weight at its other end.")
 }

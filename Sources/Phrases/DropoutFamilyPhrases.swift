@@ -111,4 +111,16 @@ extension Phrase {
   /// A traced unit of a channel that spatial dropout treats as one.
   public static let dropoutFamilyTraceSpatial = Phrase(
     "dropout-family.trace-spatial", "One coin decides for the whole channel.")
+  /// A picked number of the draw.
+  public static let dropoutFamilyTraceNow = Phrase(
+    "dropout-family.trace-now", "What this kind of noise makes of {unit} in this draw.")
+  /// A picked measured number.
+  public static let dropoutFamilyTraceMeasured = Phrase(
+    "dropout-family.trace-measured", "Measured over {count} {count:draw|draws} of {unit} so far.")
+  /// A picked exact number.
+  public static let dropoutFamilyTraceExact = Phrase(
+    "dropout-family.trace-exact", "The exact value, which what is measured closes in on.")
+  /// A picked number of test time.
+  public static let dropoutFamilyTraceTest = Phrase(
+    "dropout-family.trace-test", "What {unit} is at test time, where nothing is drawn.")
 }

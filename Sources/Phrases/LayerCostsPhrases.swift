@@ -147,4 +147,8 @@ extension Phrase {
   /// A total that is not known.
   public static let layerCostsUnknown = Phrase(
     "layer-costs.unknown", "For some of the layers {counter} goes by a rule of its own.")
+  /// A picked number of a counter.
+  public static let layerCostsCounterTrace = Phrase(
+    "layer-costs.counter-trace",
+    "What {counter} prints, and what it counts: the layers are the same, the rules are not.")
 }

@@ -88,4 +88,9 @@ extension Phrase {
   /// Parameters do not move.
   public static let multipliersSameParameters = Phrase(
     "multipliers.same-parameters", "No weight depends on the size of a map: the parameters stay.")
+  /// A picked number of the table.
+  public static let multipliersPartTrace = Phrase(
+    "multipliers.part-trace",
+    "The {count} {count:layer|layers} of the kind {kind} now, against the same layers at α = ρ = 1."
+  )
 }

@@ -74,4 +74,31 @@ extension Phrase {
   public static let poolingSpread = Phrase(
     "pooling.spread",
     "What came back for {output} is spread evenly over its {count} {count:cell|cells}.")
+
+  /// A picked output of max pooling.
+  public static let poolingOutputLargestTrace = Phrase(
+    "pooling.output-largest-trace",
+    "{output} is the largest of {count} {count:cell|cells}: {cell}. The others leave no trace.")
+  /// A picked output of average pooling.
+  public static let poolingOutputMeanTrace = Phrase(
+    "pooling.output-mean-trace", "{output} is the mean of {count} {count:cell|cells}.")
+  /// A picked input of max pooling.
+  public static let poolingInputLargestTrace = Phrase(
+    "pooling.input-largest-trace",
+    "{count} {count:window has|windows have} read this cell so far; in {wins} of them it is the "
+      + "largest.")
+  /// A picked input of average pooling.
+  public static let poolingInputMeanTrace = Phrase(
+    "pooling.input-mean-trace",
+    "{count} {count:window has|windows have} read this cell so far; it counts in each.")
+  /// A picked input that no window has read.
+  public static let poolingUnreadTrace = Phrase(
+    "pooling.unread-trace", "No window has read this cell so far.")
+  /// A picked upstream number that has not gone back yet.
+  public static let poolingPendingTrace = Phrase(
+    "pooling.pending-trace", "What came back for {output} has not gone further yet.")
+  /// A picked input on the way back.
+  public static let poolingGradientTrace = Phrase(
+    "pooling.gradient-trace",
+    "{count} {count:number has|numbers have} come back to this cell so far.")
 }

@@ -38,4 +38,20 @@ extension Phrase {
   /// With an activation.
   public static let pointwiseActivated = Phrase(
     "pointwise.activated", "Its neighbours take no part; the activation bends each result.")
+
+  /// A picked output, or its number before the activation.
+  public static let pointwiseOutputTrace = Phrase(
+    "pointwise.output-trace",
+    "{output} mixes the {count} {count:number|numbers} of its own pixel, and no others.")
+  /// A picked input.
+  public static let pointwiseInputTrace = Phrase(
+    "pointwise.input-trace",
+    "This number goes into {count} new {count:channel|channels}, all at its own pixel.")
+  /// A picked input whose pixel is not mixed yet.
+  public static let pointwisePendingTrace = Phrase(
+    "pointwise.pending-trace", "This pixel is not mixed yet.")
+  /// A picked weight.
+  public static let pointwiseWeightTrace = Phrase(
+    "pointwise.weight-trace",
+    "This weight has been multiplied {count} {count:time|times} so far, once at each pixel.")
 }

@@ -111,4 +111,14 @@ extension Phrase {
   /// What a picked unit spans.
   public static let receptiveUnitTrace = Phrase(
     "receptive.unit-trace", "Unit {unit} spans pixels {first} to {last}, {count} of them")
+  /// A picked place of the padding.
+  public static let receptivePaddingTrace = Phrase(
+    "receptive.padding-trace", "This place lies in the padding: there is no pixel to see.")
+  /// A picked number of the input's row.
+  public static let receptiveInputTrace = Phrase(
+    "receptive.input-trace", "A pixel sees itself, and its neighbours lie one pixel apart.")
+  /// A picked number of a layer's row.
+  public static let receptiveRowTrace = Phrase(
+    "receptive.row-trace",
+    "What the units of {layer} see follows from the row before it and from its own k, s, p and d.")
 }

@@ -112,4 +112,20 @@ extension Phrase {
     "training-race.trace-unit",
     "How this unit comes about for test point {point}, in evaluation; the same place in the "
       + "other network is marked, but it learned something else.")
+  /// A picked loss of a batch.
+  public static let trainingRaceTraceLoss = Phrase(
+    "training-race.trace-loss",
+    "The mean of {count} losses: those of the batch of this step, before the weights move.")
+  /// A picked loss on the test points.
+  public static let trainingRaceTraceTestLoss = Phrase(
+    "training-race.trace-test-loss",
+    "The mean of {count} losses: those of the test points, as the network is used afterwards.")
+  /// A picked accuracy.
+  public static let trainingRaceTraceAccuracy = Phrase(
+    "training-race.trace-accuracy",
+    "The share of the {count} test points to which the network gives the right class.")
+  /// A picked number of a hidden layer.
+  public static let trainingRaceTraceLayer = Phrase(
+    "training-race.trace-layer",
+    "Hidden layer {layer} gives {count} numbers: {points} test points times {units} units.")
 }

@@ -61,4 +61,37 @@ extension Phrase {
   /// An output.
   public static let transposedGather = Phrase(
     "transposed.gather", "Multiply, add, and compare with what was stamped.")
+
+  /// A picked input.
+  public static let transposedInputTrace = Phrase(
+    "transposed.input-trace",
+    "{cell} goes into {count} {count:cell|cells}, once for each weight of the kernel.")
+  /// A picked input that has not stamped yet.
+  public static let transposedPendingTrace = Phrase(
+    "transposed.pending-trace", "{cell} has not stamped yet.")
+  /// A picked weight.
+  public static let transposedWeightTrace = Phrase(
+    "transposed.weight-trace",
+    "This weight has been stamped {count} {count:time|times} so far, once by each cell of X.")
+  /// A picked number before cropping.
+  public static let transposedScatteredTrace = Phrase(
+    "transposed.scattered-trace",
+    "{count} {count:stamp lies|stamps lie} over this cell so far; what overlaps is added.")
+  /// A picked number that is cropped.
+  public static let transposedCroppedTrace = Phrase(
+    "transposed.cropped-trace", "The padding crops it.")
+  /// A picked zero of the stuffed input.
+  public static let transposedZeroTrace = Phrase(
+    "transposed.zero-trace", "A zero that was put there: it adds nothing to any sum.")
+  /// A picked cell of the stuffed input.
+  public static let transposedStuffedTrace = Phrase(
+    "transposed.stuffed-trace", "{cell} goes into {count} {count:output|outputs} so far.")
+  /// A picked weight of the turned kernel.
+  public static let transposedFlippedTrace = Phrase(
+    "transposed.flipped-trace",
+    "This weight has been multiplied {count} {count:time|times} so far, once for each output.")
+  /// A picked output.
+  public static let transposedOutputTrace = Phrase(
+    "transposed.output-trace",
+    "{output} reads {count} {count:cell|cells} of X; the other products are with added zeros.")
 }

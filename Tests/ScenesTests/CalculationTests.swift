@@ -102,7 +102,9 @@ struct CalculationTests {
       ])
     #expect(trace?.arithmetic == ["y[1] = 39"])
     #expect(scene.trace(of: FigureCell("y", [1]), at: 2, in: .english) == nil)
-    #expect(scene.trace(of: FigureCell("x", [1]), at: 4, in: .english) == nil)
+    let given = try #require(scene.trace(of: FigureCell("A", [1, 0]), at: 4, in: .english))
+    #expect(given.cells == [FigureCell("y", [1])])
+    #expect(given.caption.hasPrefix("A[1, 0] is given"))
     #expect(scene.trace(of: FigureCell("m", [0]), at: 4, in: .english)?.cells.count == 2)
   }
 

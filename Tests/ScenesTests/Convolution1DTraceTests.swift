@@ -45,8 +45,12 @@ struct Convolution1DTraceTests {
     let lost = try #require(strided.trace(of: FigureCell("input", [2]), at: 9, in: .english))
     #expect(lost.cells.isEmpty && lost.arithmetic.isEmpty)
     let flipped = try scene(("flip", "yes"))
-    #expect(flipped.trace(of: FigureCell("kernel", [0]), at: 1, in: .english) == nil)
-    #expect(flipped.trace(of: FigureCell("flipped", [0]), at: 1, in: .english) != nil)
+    let turned = try #require(flipped.trace(of: FigureCell("flipped", [0]), at: 1, in: .english))
+    #expect(turned.arithmetic == ["Z₀: (−1)·1 = −1"])
+    let given = try #require(flipped.trace(of: FigureCell("kernel", [0]), at: 1, in: .english))
+    #expect(given.cells == [FigureCell("flipped", [1])])
+    let other = try #require(flipped.trace(of: FigureCell("unflipped", [0]), at: 1, in: .english))
+    #expect(other.arithmetic == ["Z₀ = 2·1 + (−1)·2 = 0"])
   }
 
   @Test("Every cell of every frame is traced or refused, whatever is asked")

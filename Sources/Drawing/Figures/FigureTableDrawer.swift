@@ -9,6 +9,8 @@ struct FigureTableDrawer {
   private let table: Table
   private let columns: Int
   private let cells: FigureTable
+  /// The row on which the reader's cursor stands, else the current one.
+  private let middle: Int
   /// The blanks between two columns: none beyond the room for marks where it is narrow.
   private let gap: Int
   private static let margin = 2
@@ -18,6 +20,7 @@ struct FigureTableDrawer {
     self.table = table
     self.columns = max(1, columns)
     cells = FigureTable(table, cursor: cursor, context)
+    middle = max(0, min(table.rows.count - 1, cursor?.first ?? table.current ?? 0))
     let whole = FigureTableDrawer.margin + cells.widths.reduce(0, +)
     gap = whole <= self.columns - max(0, cells.widths.count - 1) ? 1 : 0
   }
@@ -74,7 +77,6 @@ struct FigureTableDrawer {
     guard let rows = context.rows else { return 0..<count }
     let limit = max(5, rows - 14)
     guard count > limit else { return 0..<count }
-    let middle = max(0, min(count - 1, table.current ?? 0))
     let start = max(0, min(middle - limit / 2, count - limit))
     return start..<(start + limit)
   }

@@ -25,7 +25,7 @@ struct CenterLossWords {
   }
 
   /// `L = 6.5 + 0.3·12 = 10.1`.
-  private func total(_ moment: CenterMoment) -> String {
+  func total(_ moment: CenterMoment) -> String {
     let name = scene.isPedcc ? "L = L_AM + λ·L_D" : "L = L_S + λ·L_C"
     let sum = "\(shown(moment.softmax)) + \(shown(scene.lambda))·\(factor(moment.distance))"
     return "\(name) = \(sum) = \(shown(moment.loss))"
@@ -108,6 +108,7 @@ extension CenterLossScene {
     let (index, _) = place(number)
     let moment = moments[index]
     let words = CenterLossWords(self, phrases)
+    if cell.figure == "summary" { return summaryTrace(cell.index, number, phrases) }
     guard cell.index.count == 2, let row = cell.index.first, let axis = cell.index.last,
       (0..<2).contains(axis)
     else { return nil }
@@ -128,5 +129,25 @@ extension CenterLossScene {
           isPedcc ? .centerLossTraceFixed : .centerLossTraceCenter, ["count": rows.count]))
     default: return nil
     }
+  }
+
+  /// What a loss or a distance of the summary is made of.
+  private func summaryTrace(_ cell: [Int], _ number: Int, _ phrases: Phrases) -> Trace? {
+    guard cell.count == 2, (0...1).contains(cell[0]), (1...4).contains(cell[1]) else { return nil }
+    let moment = moments[cell[0] == 0 ? 0 : featureMoment(number)]
+    let measures: [(Phrase, String)] = [
+      (.centerLossTraceSoftmax, shown(moment.softmax)),
+      (
+        isPedcc ? .centerLossTraceDistance : .centerLossTraceCenterLoss, shown(moment.distance)
+      ),
+      (.centerLossTraceWithin, shown(moment.scatter.withinDistance)),
+      (.centerLossTraceBetween, shown(moment.scatter.betweenDistance)),
+    ]
+    let (phrase, value) = measures[cell[1] - 1]
+    let words = CenterLossWords(self, phrases)
+    return Trace(
+      cells: (0...1).map { FigureCell("summary", [$0, cell[1]]) },
+      arithmetic: cell[1] < 3 ? [words.total(moment)] : ["d = \(value)"],
+      caption: phrases(phrase, ["count": moment.batch.labels.count, "classes": classes]))
   }
 }

@@ -20,6 +20,9 @@ struct Convolution1DTrace {
     switch cell.figure {
     case "output": return known.contains(place) ? output(place) : nil
     case "input": return scene.row.values.indices.contains(place) ? input(place) : nil
+    case "unflipped": return known.contains(place) ? unflipped(place) : nil
+    case "kernel" where scene.isFlipped:
+      return scene.kernel.indices.contains(place) ? given(place) : nil
     case applied: return scene.applied.indices.contains(place) ? weight(place) : nil
     default: return nil
     }
@@ -37,6 +40,25 @@ struct Convolution1DTrace {
       cells: inputs(taps) + weights(scene.applied.indices),
       arithmetic: [Arithmetic.sum(title, products, is: scene.output[place])],
       caption: phrases(.convolution1DOutputTrace, ["output": title, "count": taps.count]))
+  }
+
+  /// An output without the flip is made of the same window, by the kernel as it was given.
+  private func unflipped(_ place: Int) -> Trace {
+    let taps = scene.row.taps(ofOutput: place)
+    let products = zip(scene.kernel, taps).map { ($0, scene.row.values[$1]) }
+    let title = Arithmetic.indexed("Z", place)
+    return Trace(
+      cells: inputs(taps) + scene.kernel.indices.map { FigureCell("kernel", [$0]) },
+      arithmetic: [Arithmetic.sum(title, products, is: scene.unflipped[place])],
+      caption: phrases(
+        .convolution1DUnflippedTrace, ["output": title, "count": taps.count]))
+  }
+
+  /// A weight as it was given lies at the other end of the turned kernel.
+  private func given(_ place: Int) -> Trace {
+    Trace(
+      cells: weights([scene.kernel.count - 1 - place]), arithmetic: [],
+      caption: phrases(.convolution1DGivenTrace))
   }
 
   /// An input goes into every output whose window holds it.

@@ -64,6 +64,10 @@ struct ConvolutionGradientScene: Scene {
       ? weightFrame(index, phrases) : cellFrame(index - kernel.count, phrases)
   }
 
+  func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    ConvolutionGradientTrace(self, at: number, in: phrases).trace(of: cell)
+  }
+
   /// As many outputs as the longest input has with the largest padding.
   private static let longestUpstream =
     ConvolutionSettings.longestInput + 2 * ConvolutionSettings.longestKernel

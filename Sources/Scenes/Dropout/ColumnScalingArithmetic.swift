@@ -77,6 +77,7 @@ struct ColumnScalingTrace {
     case "norms": norm(cell, of: .norm, "inputs")
     case "scaled_norms": norm(cell, of: .scaled, "scaled")
     case "gamma": gamma(cell)
+    case "columns": summary(cell.index)
     default: nil
     }
   }
@@ -115,6 +116,25 @@ struct ColumnScalingTrace {
     return Trace(
       cells: [FigureCell("norms", [column])], arithmetic: [lines.gamma(column)],
       caption: phrases(.columnScalingTraceGamma))
+  }
+
+  /// A number of the table stands in one of the rows below it too.
+  private func summary(_ index: [Int]) -> Trace? {
+    guard index.count == 2, (0..<scene.columns).contains(index[0]), (1...5).contains(index[1])
+    else { return nil }
+    let column = index[0]
+    let stages: [ColumnScalingScene.Stage] = [.norm, .norm, .scaled, .scaled, .standardized]
+    guard place.isKnown(stages[index[1] - 1], column) else { return nil }
+    switch index[1] {
+    case 1: return norm(FigureCell("norms", [column]), of: .norm, "inputs")
+    case 2: return gamma(FigureCell("gamma", [column]))
+    case 3: return norm(FigureCell("scaled_norms", [column]), of: .scaled, "scaled")
+    default:
+      let matrix = index[1] == 4 ? "scaled" : "standardized"
+      return Trace(
+        cells: (0..<scene.scaling.inputs.shape[0]).map { FigureCell(matrix, [$0, column]) },
+        arithmetic: [lines.variances(column)], caption: phrases(.columnScalingTraceVariance))
+    }
   }
 
   private func column(_ cell: FigureCell) -> Int? {

@@ -69,6 +69,9 @@ struct DropoutFamilyScene: Scene {
   }
 
   func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    if cell.figure == "means" || cell.figure == "variances" {
+      return measureTrace(cell, index(number), phrases)
+    }
     guard maps.entry(at: cell.index) != nil else { return nil }
     if cell.figure == "maps" {
       return Trace(
@@ -82,6 +85,30 @@ struct DropoutFamilyScene: Scene {
     return Trace(
       cells: [FigureCell("maps", cell.index)], arithmetic: [line],
       caption: phrases(kind == .spatial ? .dropoutFamilyTraceSpatial : .dropoutFamilyTrace))
+  }
+
+  /// What a measured mean or variance of the watched unit is made of, or what it closes in on.
+  private func measureTrace(_ cell: FigureCell, _ index: Int, _ phrases: Phrases) -> Trace? {
+    guard cell.index.count == 2, courses.indices.contains(cell.index[0]),
+      (1...4).contains(cell.index[1])
+    else { return nil }
+    let (course, column) = (courses[cell.index[0]], cell.index[1])
+    let kind = course.kind.rawValue
+    let told: [Phrase] =
+      cell.figure == "means"
+      ? [
+        .dropoutFamilyTraceNow, .dropoutFamilyTraceMeasured, .dropoutFamilyTraceExact,
+        .dropoutFamilyTraceTest,
+      ]
+      : [
+        .dropoutFamilyTraceMeasured, .dropoutFamilyTraceExact, .dropoutFamilyTraceMeasured,
+        .dropoutFamilyTraceExact,
+      ]
+    return Trace(
+      cells: [FigureCell("maps", watched), FigureCell(kind, watched)],
+      arithmetic: [line(of: course.kind, index, at: watched, phrases)].compactMap(\.self),
+      caption: phrases(
+        told[column - 1], ["count": index + 1, "unit": Arithmetic.entry("X", watched)]))
   }
 
   private func index(_ number: Int) -> Int { min(max(number, 1), frameCount) - 1 }

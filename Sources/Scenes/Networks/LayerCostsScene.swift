@@ -80,6 +80,10 @@ struct LayerCostsScene: Scene {
     return frames.totals()
   }
 
+  func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    LayerCostsTrace(self, at: number, in: phrases).trace(of: cell)
+  }
+
   /// The sum of a network's work; nothing where that of a layer is not known.
   func total(of network: Int) -> Int? {
     work[network].reduce(0 as Int?) { sum, work in

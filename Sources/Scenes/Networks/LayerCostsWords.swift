@@ -70,7 +70,8 @@ struct LayerCostsWords {
     }
   }
 
-  private func parameters(_ row: CostedRow) -> [String] {
+  /// `parameters = 64·3·4·4 + 64 = 3,136`.
+  func parameters(_ row: CostedRow) -> [String] {
     let bias = row.layer.bias ? row.cost.output.channels : 0
     let factors: [Int]
     switch row.layer.kind {
@@ -99,7 +100,32 @@ struct LayerCostsWords {
     }
   }
 
-  private func work(_ row: CostedRow) -> [String] {
+  /// The additions: one for each product, but for the first product of each output without a bias.
+  func additions(_ row: CostedRow) -> [String] {
+    let (output, cost) = (row.cost.output, row.cost)
+    let title = phrases(.layerCostsAdditionsColumn)
+    let entries = output.channels &* output.height &* output.width
+    switch row.layer.kind {
+    case .convolution, .depthwise, .transposed, .dense:
+      let difference = cost.additions &- cost.multiplications
+      let rest = difference < 0 ? " − \(Arithmetic.count(entries))" : ""
+      let bias = difference > 0 ? " + \(Arithmetic.count(entries))" : ""
+      return [
+        "\(title) = \(Arithmetic.count(cost.multiplications))\(rest)\(bias)"
+          + " = \(Arithmetic.count(cost.additions))"
+      ]
+    case .batchNormalization:
+      return [
+        Arithmetic.product(
+          title, [output.channels, output.height, output.width], is: cost.additions)
+      ]
+    case .maxPooling: return ["\(title) = \(Arithmetic.count(cost.additions))"]
+    case .averagePooling, .globalAveragePooling: return [work(row)[0]]
+    }
+  }
+
+  /// The multiplications of a layer, or what it does instead, with its factors.
+  func work(_ row: CostedRow) -> [String] {
     let (output, cost) = (row.cost.output, row.cost)
     let multiplications = phrases(.layerCostsMultiplications)
     let cells = row.layer.kernel * row.layer.kernel - 1

@@ -23,9 +23,6 @@ struct MultipliersFrames {
   }
 
   private func parts(_ now: MultipliedNetwork) -> Figure {
-    let present = MultipliedNetwork.Part.allCases.filter { part in
-      whole.costs(of: part).contains { $0.multiplications > 0 || $0.parameters > 0 }
-    }
     let rows = present.map { part in
       row(title(part), whole.costs(of: part), now.costs(of: part))
     }
@@ -38,6 +35,33 @@ struct MultipliersFrames {
         Table.Column(phrases(.multipliersParameterShareColumn)),
       ], rows: rows, total: row(phrases(.layerCostsTotal), whole.costs, now.costs))
     return Figure(name: "parts", title: "", content: .table(table))
+  }
+
+  /// The kinds of layers that there are.
+  private var present: [MultipliedNetwork.Part] {
+    MultipliedNetwork.Part.allCases.filter { part in
+      whole.costs(of: part).contains { $0.multiplications > 0 || $0.parameters > 0 }
+    }
+  }
+
+  /// What a number of the table comes from: the layers of its kind, and their share of the whole.
+  func trace(of cell: FigureCell, _ index: Int) -> Trace? {
+    guard cell.figure == "parts", cell.index.count == 2, present.indices.contains(cell.index[0]),
+      (1...4).contains(cell.index[1])
+    else { return nil }
+    let part = present[cell.index[0]]
+    let (now, before) = (scene.moments[index].costs(of: part), whole.costs(of: part))
+    let isWork = cell.index[1] < 3
+    let count = { (cost: LayerCost) in isWork ? cost.multiplications : cost.parameters }
+    let phrase: Phrase = isWork ? .layerCostsMultiplications : .layerCostsParametersColumn
+    return Trace(
+      cells: (isWork ? 1...2 : 3...4).map { FigureCell("parts", [cell.index[0], $0]) },
+      arithmetic: [
+        line(phrases(phrase), CostedNetwork.total(now, count), CostedNetwork.total(before, count))
+      ],
+      caption: phrases(
+        .multipliersPartTrace,
+        ["count": now.count, "kind": title(part), "alpha": shown(scene.moments[index].alpha)]))
   }
 
   private func row(_ title: String, _ whole: [LayerCost], _ now: [LayerCost]) -> [TableCell] {

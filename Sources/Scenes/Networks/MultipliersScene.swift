@@ -60,6 +60,10 @@ struct MultipliersScene: Scene {
     MultipliersFrames(self, phrases).frame(min(max(number, 1), frameCount) - 1)
   }
 
+  func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    MultipliersFrames(self, phrases).trace(of: cell, min(max(number, 1), frameCount) - 1)
+  }
+
   /// The values from 1, which is left out, to an end.
   private static func values(to end: Double) -> [Double] {
     end == 1

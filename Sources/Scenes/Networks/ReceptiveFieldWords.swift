@@ -48,6 +48,7 @@ extension ReceptiveFieldScene {
     case ("weights", let place?, 1): weightTrace(place, number, phrases)
     case ("image", let row?, 2): pixelTrace(row, cell.index[1], phrases)
     case ("stack", let row?, 2): unitTrace(row, cell.index[1], number, phrases)
+    case ("table", let row?, 2): tableTrace(row, cell.index[1], number, phrases)
     default: nil
     }
   }
@@ -68,9 +69,11 @@ extension ReceptiveFieldScene {
 
   /// How many units of the last layer see a pixel.
   private func pixelTrace(_ row: Int, _ column: Int, _ phrases: Phrases) -> Trace? {
+    guard (0..<shown.count).contains(row), (0..<shown.count).contains(column) else { return nil }
     let (down, right) = (shown.lowerBound + row * block, shown.lowerBound + column * block)
-    guard (0..<size).contains(down), (0..<size).contains(right), row >= 0, column >= 0 else {
-      return nil
+    guard shown.contains(down), shown.contains(right) else { return nil }
+    guard (0..<size).contains(down), (0..<size).contains(right) else {
+      return Trace(cells: [], arithmetic: [], caption: phrases(.receptivePaddingTrace))
     }
     let (rows, columns) = (readers(of: down).count, readers(of: right).count)
     return Trace(
@@ -78,6 +81,25 @@ extension ReceptiveFieldScene {
       arithmetic: ["\(rows)·\(columns) = \(rows * columns)"],
       caption: phrases(
         .receptivePixelTrace, ["row": down, "column": right, "count": rows * columns]))
+  }
+
+  /// Where a row of the table comes from: the row below it.
+  private func tableTrace(
+    _ row: Int, _ column: Int, _ number: Int, _ phrases: Phrases
+  ) -> Trace? {
+    let isKnown = row <= min(max(number, 1), layers.count)
+    guard (0...layers.count).contains(row), (1...9).contains(column), isKnown || column < 6 else {
+      return nil
+    }
+    guard row > 0 else {
+      return Trace(
+        cells: [], arithmetic: ["r₀ = 1", "j₀ = 1"], caption: phrases(.receptiveInputTrace))
+    }
+    return Trace(
+      cells: (column < 6 ? 1...5 : 6...9).map { FigureCell("table", [row, $0]) }
+        + (isKnown ? (6...9).map { FigureCell("table", [row - 1, $0]) } : []),
+      arithmetic: isKnown ? growth(row) : [],
+      caption: phrases(.receptiveRowTrace, ["layer": titles[row - 1]]))
   }
 
   private func readers(of pixel: Int) -> Set<Int> {

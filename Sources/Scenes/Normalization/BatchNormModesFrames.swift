@@ -98,18 +98,25 @@ extension BatchNormModesScene {
     _ index: Int, _ outputs: (training: [Double], evaluation: [Double])
   ) -> [String] {
     let step = steps[index]
+    let old = "(1 − \(shown(momentum)))"
+    let weight = convention.weightOfStart(after: index + 1)
+    return blends(step) + [
+      trained(step, 0, outputs.training), evaluated(step, 0, outputs.evaluation),
+      "\(old)^\(index + 1) = \(shown(weight))",
+    ]
+  }
+
+  /// How both running values take in a batch.
+  private func blends(_ step: Step) -> [String] {
     let (old, new) = ("(1 − \(shown(momentum)))", shown(momentum))
     let blend = { (name: String, before: [Double], batch: [Double], after: [Double]) in
       "running \(name) = \(old)·\(factor(before.first ?? 0)) + \(new)·\(factor(batch.first ?? 0))"
         + " = \(shown(after.first ?? 0))"
     }
-    let weight = convention.weightOfStart(after: index + 1)
     return [
       blend("μ", step.before.mean, step.statistics.mean, step.after.mean),
       blend(
         "σ²", step.before.variance, step.statistics.unbiasedVariance, step.after.variance),
-      trained(step, 0, outputs.training), evaluated(step, 0, outputs.evaluation),
-      "\(old)^\(index + 1) = \(shown(weight))",
     ]
   }
 
@@ -136,6 +143,7 @@ extension BatchNormModesScene {
 
   func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
     let step = steps[index(number)]
+    if cell.figure == "statistics" { return statisticsTrace(cell.index, step, phrases) }
     guard cell.index.count == 1, let place = cell.index.first,
       step.labels.indices.contains(place)
     else { return nil }
@@ -158,6 +166,46 @@ extension BatchNormModesScene {
         caption: phrases(.batchNormModesTraceEvaluation))
     default: return nil
     }
+  }
+}
+
+extension BatchNormModesScene {
+  /// What a mean or a variance is made of: a batch, all batches so far, or the classes.
+  private func statisticsTrace(_ cell: [Int], _ step: Step, _ phrases: Phrases) -> Trace? {
+    guard cell.count == 2, (0...2).contains(cell[0]), (1...2).contains(cell[1]) else { return nil }
+    let isMean = cell[1] == 1
+    let row = { (row: Int) in FigureCell("statistics", [row, cell[1]]) }
+    switch cell[0] {
+    case 0:
+      return Trace(
+        cells: step.labels.indices.map { FigureCell("batch", [$0]) },
+        arithmetic: [isMean ? batchMean(step) : batchVariance(step)],
+        caption: phrases(.batchNormModesTraceThis, ["count": step.labels.count]))
+    case 1:
+      return Trace(
+        cells: [row(0)], arithmetic: [blends(step)[isMean ? 0 : 1]],
+        caption: phrases(.batchNormModesTraceRunning))
+    default:
+      let (within, between) = (shown(mixture.within), factor(mixture.between))
+      let variance = "σ² = \(within) + \(between) = \(shown(mixture.variance))"
+      let sum = mixture.means.map(factor).joined(separator: " + ")
+      let mean = "μ = (\(sum)) / \(mixture.means.count) = \(shown(mixture.mean))"
+      return Trace(
+        cells: [row(2)], arithmetic: [isMean ? mean : variance],
+        caption: phrases(isMean ? .batchNormModesTraceMean : .batchNormModesTraceParts))
+    }
+  }
+
+  private func batchMean(_ step: Step) -> String {
+    let sum = step.batch.elements.map(factor).joined(separator: " + ")
+    return "μ = (\(sum)) / \(step.labels.count) = \(shown(step.statistics.mean.first ?? .nan))"
+  }
+
+  private func batchVariance(_ step: Step) -> String {
+    let mean = factor(step.statistics.mean.first ?? .nan)
+    let squares = step.batch.elements.map { "(\(factor($0)) − \(mean))²" }
+    let variance = shown(step.statistics.unbiasedVariance.first ?? .nan)
+    return "σ² = (\(squares.joined(separator: " + "))) / \(step.labels.count - 1) = \(variance)"
   }
 }
 

@@ -50,6 +50,18 @@ extension BiasScene {
 
   /// The statistics of both pipelines, those of the batch or the running ones after a step.
   private func statistics(_ step: Int?, _ phrases: Phrases) -> Figure {
+    let rows = zip(
+      [Phrase.biasRowWithout, .biasRowWith, .biasRowDifference], statistics(step))
+    let table = Table(
+      columns: [.init("bias", isWords: true), .init("mean"), .init("variance")],
+      rows: rows.map { [.words(phrases($0))] + $1.map { .number($0) } }, current: 2)
+    return Figure(
+      name: "statistics", title: phrases(step == nil ? .biasStatistics : .biasRunning),
+      content: .table(table))
+  }
+
+  /// The means and variances without, with, and their differences.
+  private func statistics(_ step: Int?) -> [[Double]] {
     let values = [without, with].map { pipeline -> [Double] in
       guard let step, pipeline.running.indices.contains(step) else {
         return [pipeline.mean, pipeline.variance]
@@ -57,14 +69,37 @@ extension BiasScene {
       return pipeline.running[step].mean + pipeline.running[step].variance
     }
     let difference = try? Tensor(values[1]).subtracting(Tensor(values[0])).elements
-    let rows = zip(
-      [Phrase.biasRowWithout, .biasRowWith, .biasRowDifference], values + [difference ?? []])
-    let table = Table(
-      columns: [.init("bias", isWords: true), .init("mean"), .init("variance")],
-      rows: rows.map { [.words(phrases($0))] + $1.map { .number($0) } }, current: 2)
-    return Figure(
-      name: "statistics", title: phrases(step == nil ? .biasStatistics : .biasRunning),
-      content: .table(table))
+    return values + [difference ?? []]
+  }
+
+  /// What a mean or a variance of the two pipelines is made of.
+  func statisticsTrace(_ cell: [Int], _ stage: Stage, _ phrases: Phrases) -> Trace? {
+    var step: Int?
+    if case .evaluation(let number) = stage { step = number }
+    let values = statistics(step)
+    guard cell.count == 2, values.indices.contains(cell[0]),
+      values[cell[0]].indices.contains(cell[1] - 1)
+    else { return nil }
+    let title = cell[1] == 1 ? "μ" : "σ²"
+    let value = values[cell[0]][cell[1] - 1]
+    guard cell[0] == 2 else {
+      let pipeline = cell[0] == 0 ? without : with
+      let isMean = cell[1] == 1 && step == nil
+      return Trace(
+        cells: step == nil
+          ? pipeline.activated.indices.map {
+            FigureCell(cell[0] == 0 ? "without" : "with", source.index($0))
+          } : [],
+        arithmetic: [isMean ? mean("μ", pipeline) : "\(title) = \(shown(value))"],
+        caption: phrases(
+          step != nil || isFrozen ? .biasTraceKept : .biasTraceStatistics,
+          ["count": pipeline.activated.count]))
+    }
+    let parts = "\(shown(values[1][cell[1] - 1])) − \(factor(values[0][cell[1] - 1]))"
+    return Trace(
+      cells: (0...1).map { FigureCell("statistics", [$0, cell[1]]) },
+      arithmetic: ["Δ\(title) = \(parts) = \(shown(value))"],
+      caption: phrases(.biasTraceDifference))
   }
 
   private func leftFigure(_ step: Int, _ phrases: Phrases) -> Figure {
@@ -92,6 +127,14 @@ extension BiasSource {
 }
 
 extension BiasScene.Stage {
+  /// Whether the table of means and variances stands in the frame.
+  var hasStatistics: Bool {
+    switch self {
+    case .convolution, .activation: false
+    case .statistics, .output, .evaluation: true
+    }
+  }
+
   /// How the numbers of both pipelines are written.
   fileprivate var titles: (without: String, with: String) {
     switch self {

@@ -39,6 +39,8 @@ extension BiasScene {
     switch cell.figure {
     case "input" where stage == .convolution: return inputTrace(cell.index, phrases)
     case "kernel" where stage == .convolution: return kernelTrace(cell.index, phrases)
+    case "statistics" where stage.hasStatistics:
+      return statisticsTrace(cell.index, stage, phrases)
     case "without", "with", "difference":
       guard let output = source.output(cell.index) else { return nil }
       if case .output(let current) = stage, output > current { return nil }

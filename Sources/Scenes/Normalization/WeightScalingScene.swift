@@ -53,6 +53,7 @@ struct WeightScalingScene: Scene {
   }
 
   func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    if cell.figure == "factors" { return factorTrace(cell.index, index(number), phrases) }
     let stage = stages[index(number)]
     guard ["before", "after", "ratio"].contains(cell.figure), let place = stage.place(cell.index)
     else { return nil }
@@ -75,6 +76,23 @@ struct WeightScalingScene: Scene {
       .grid("ratio", phrases(.weightScalingRatio), grid(stage, stage.ratio, .output)),
       factors(index, words, phrases),
     ]
+  }
+
+  /// The ratio of a stage that is lowest, or highest, with its numbers before and after.
+  private func factorTrace(_ cell: [Int], _ index: Int, _ phrases: Phrases) -> Trace? {
+    guard cell.count == 2, (0...index).contains(cell[0]), (1...3).contains(cell[1]) else {
+      return nil
+    }
+    let words = WeightScalingWords(self, phrases)
+    let ratios = stages[cell[0]].ratio.elements
+    let known = ratios.indices.filter { ratios[$0].isFinite }
+    let place =
+      cell[1] == 2 ? known.min { ratios[$0] < ratios[$1] } : known.max { ratios[$0] < ratios[$1] }
+    return Trace(
+      cells: (stages[cell[0]].factor == nil ? 2...3 : 1...3).map {
+        FigureCell("factors", [cell[0], $0])
+      },
+      arithmetic: place.map { words.lines(cell[0], $0) } ?? [], caption: words.text(cell[0]))
   }
 
   private func grid(_ stage: ScaledStage, _ tensor: Tensor, _ role: CellRole = .plain) -> Grid {

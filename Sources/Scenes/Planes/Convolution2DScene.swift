@@ -23,7 +23,8 @@ struct Convolution2DScene: Scene {
   let output: Planes
   /// For each plane of the kernel what it alone gives.
   let partial: [Planes]
-  private let isBareKernel: Bool
+  /// Whether the kernel has no axes for channels.
+  let isBareKernel: Bool
 
   init(_ settings: Settings) throws(SceneError) {
     let given = try Convolution2DSettings(settings)
@@ -58,6 +59,10 @@ struct Convolution2DScene: Scene {
       figures: figures(channel, place, index),
       arithmetic: arithmetic(channel, place, index),
       caption: Convolution2DWords(self, phrases).output(channel, place))
+  }
+
+  func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    Convolution2DTrace(self, at: number, in: phrases).trace(of: cell)
   }
 
   /// The input channels that an output channel reads.
@@ -131,25 +136,38 @@ extension Convolution2DScene {
   }
 
   /// A line for each channel that is read, and one that adds them, where there is more to add.
-  private func arithmetic(_ channel: Int, _ place: Int, _ index: Int) -> [String] {
-    let cells = window.cells(place)
-    let sums = channels(readBy: channel).enumerated().map { depth, from in
-      let plane = channel * self.depth + depth
-      let weights = kernel.numbers(plane)
-      return (
-        products: zip(weights, cells).map { ($0, value(from, $1)) },
-        title: Arithmetic.indexed("Σ", from), sum: partial[plane].values[place]
-      )
-    }
-    let cell = window.place(place)
-    let indices = output.isBare ? [cell.row, cell.column] : [channel, cell.row, cell.column]
-    let title = Arithmetic.entry("Z", indices)
+  func arithmetic(_ channel: Int, _ place: Int, _ index: Int) -> [String] {
+    let read = channels(readBy: channel)
+    let title = name(ofOutput: index)
     let result = output.values[index]
-    guard let first = sums.first, sums.count == 1, bias.isEmpty else {
-      let summands = sums.map(\.sum) + (bias.indices.contains(channel) ? [bias[channel]] : [])
-      return sums.map { Arithmetic.sum($0.title, $0.products, is: $0.sum) }
+    guard read.count == 1, bias.isEmpty, let first = read.first else {
+      let sums = read.indices.map { partial[channel * depth + $0 - read.lowerBound].values[place] }
+      let summands = sums + (bias.indices.contains(channel) ? [bias[channel]] : [])
+      return read.map { partialLine(channel, $0, place) }
         + [Arithmetic.total(title, summands, is: result)]
     }
-    return [Arithmetic.sum(title, first.products, is: result)]
+    return [Arithmetic.sum(title, products(channel, first, place), is: result)]
+  }
+
+  /// What one input channel alone gives at an output.
+  func partialLine(_ channel: Int, _ from: Int, _ place: Int) -> String {
+    let plane = channel * depth + from - channels(readBy: channel).lowerBound
+    return Arithmetic.sum(
+      Arithmetic.indexed("Σ", from), products(channel, from, place),
+      is: partial[plane].values[place])
+  }
+
+  /// `Z[0, 1]`, or with the channel where the output has channels.
+  func name(ofOutput index: Int) -> String {
+    let (channel, place) = index.quotientAndRemainder(dividingBy: window.count)
+    let cell = window.place(place)
+    return Arithmetic.entry(
+      "Z", output.isBare ? [cell.row, cell.column] : [channel, cell.row, cell.column])
+  }
+
+  /// The weights of an output channel on an input channel, each with the number below it.
+  private func products(_ channel: Int, _ from: Int, _ place: Int) -> [(Double, Double)] {
+    let plane = channel * depth + from - channels(readBy: channel).lowerBound
+    return zip(kernel.numbers(plane), window.cells(place)).map { ($0, value(from, $1)) }
   }
 }

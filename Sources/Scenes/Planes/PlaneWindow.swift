@@ -34,6 +34,27 @@ struct PlaneWindow {
     }
   }
 
+  /// The outputs that read a cell, each with its tap, both counted row by row.
+  func readers(of cell: Cell) -> [(output: Int, tap: Int)] {
+    let down = PlaneWindow.readers(of: cell.row - rows.padding.before, along: rows)
+    let right = PlaneWindow.readers(of: cell.column - columns.padding.before, along: columns)
+    return down.flatMap { row in
+      right.map { column in
+        (
+          row.output * columns.outputSize + column.output, row.tap * columns.kernel + column.tap
+        )
+      }
+    }
+  }
+
+  private static func readers(
+    of cell: Int, along window: Window
+  ) -> [(output: Int, tap: Int)] {
+    window.outputs(reading: cell).compactMap { output in
+      window.tap(ofOutput: output, cell: cell).map { (output, $0) }
+    }
+  }
+
   /// Whether a cell was added.
   func isPadding(_ cell: Cell) -> Bool {
     !inner(rows).contains(cell.row) || !inner(columns).contains(cell.column)

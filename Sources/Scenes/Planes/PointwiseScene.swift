@@ -1,5 +1,4 @@
 import Engine
-import Formula
 import Phrases
 
 /// A 1×1 convolution: at each pixel the channels are mixed, one pixel a frame.
@@ -15,8 +14,8 @@ struct PointwiseScene: Scene {
         name: "weights", kind: .tensor(axes: 2...2, length: 1...PlaneSettings.mostChannels),
         initial: "[[1, 0, -1], [0.5, 0.5, 0.5]]", help: .pointwiseWeightsHelp),
       Parameter(
-        name: "activation", kind: .word(Activation.allCases.map(\.rawValue)), initial: "none",
-        help: .pointwiseActivationHelp),
+        name: "activation", kind: .word(["none"] + Activation.allCases.map(\.rawValue)),
+        initial: "none", help: .pointwiseActivationHelp),
     ],
     figures: [
       FigureDeclaration(name: "input", meaning: .pointwiseInputFigure),
@@ -25,11 +24,13 @@ struct PointwiseScene: Scene {
       FigureDeclaration(name: "output", meaning: .pointwiseOutputFigure),
     ])
 
-  private let input: Planes
-  private let weights: Planes
-  private let mixed: Planes
-  private let output: Planes
-  private let activation: Activation
+  let input: Planes
+  /// A row of weights for each new channel.
+  let weights: Planes
+  /// What the weights make of the channels, before the activation.
+  let mixed: Planes
+  let output: Planes
+  private let activation: Activation?
 
   init(_ settings: Settings) throws(SceneError) {
     let tensor = try settings.tensor("input")
@@ -40,14 +41,15 @@ struct PointwiseScene: Scene {
       throw .otherShape(
         parameter: "weights", found: matrix.shape, expected: [weights.height, input.channels])
     }
-    activation = Activation(rawValue: settings.word("activation") ?? "") ?? .none
+    let activation = settings.word("activation").flatMap(Activation.init)
+    self.activation = activation
     let kernel = [weights.height, weights.width, 1, 1]
     let image = [input.channels, input.height, input.width]
     let result = try computed { () throws(EngineError) in
       try Convolution2D().forward(tensor.reshaped(image), weight: matrix.reshaped(kernel))
     }
     mixed = Planes(result)
-    output = Planes(result.map(activation.value))
+    output = Planes(activation.map { bend in result.map { bend($0) } } ?? result)
   }
 
   var frameCount: Int { input.height * input.width }
@@ -59,20 +61,23 @@ struct PointwiseScene: Scene {
       figures: figures(pixel), arithmetic: arithmetic(pixel), caption: caption(pixel, phrases))
   }
 
+  func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    PointwiseTrace(self, at: number, in: phrases).trace(of: cell)
+  }
+
   private func figures(_ pixel: Cell) -> [Figure] {
     let read = input.grid { _, place, value in
       GridCell(value, place == pixel ? .window : .plain)
     }
     let used = weights.grid { _, _, value in GridCell(value, .kernel) }
-    let isPlain = activation == .none
     var figures = [
       Figure(name: "input", title: "X", content: .grid(read)),
       Figure(name: "weights", title: "W", content: .grid(used)),
     ]
-    if !isPlain {
+    if activation != nil {
       figures.append(Figure(name: "mixed", title: "Z", content: .grid(known(mixed, pixel))))
     }
-    let title = isPlain ? "Z" : "\(activation.rawValue)(Z)"
+    let title = activation.map { "\($0.rawValue)(Z)" } ?? "Z"
     figures.append(Figure(name: "output", title: title, content: .grid(known(output, pixel))))
     return figures
   }
@@ -86,19 +91,25 @@ struct PointwiseScene: Scene {
   }
 
   private func arithmetic(_ pixel: Cell) -> [String] {
-    (0..<weights.height).flatMap { channel in
-      let products = (0..<weights.width).map { from in
-        (
-          weights.value(0, Cell(row: channel, column: from)) ?? 0, input.value(from, pixel) ?? 0
-        )
-      }
-      let title = Arithmetic.entry("Z", [channel, pixel.row, pixel.column])
-      let sum = mixed.value(channel, pixel) ?? 0
-      let line = Arithmetic.sum(title, products, is: sum)
-      guard activation != .none else { return [line] }
-      let result = NumberText.plain(output.value(channel, pixel) ?? 0)
-      return [line, "\(activation.rawValue)(\(NumberText.plain(sum))) = \(result)"]
+    (0..<weights.height).flatMap { lines(channel: $0, pixel) }
+  }
+
+  /// A new channel at a pixel: the sum of its products, and what the activation makes of it.
+  func lines(channel: Int, _ pixel: Cell) -> [String] {
+    let products = (0..<weights.width).map { from in
+      (weights.value(0, Cell(row: channel, column: from)) ?? 0, input.value(from, pixel) ?? 0)
     }
+    let sum = mixed.value(channel, pixel) ?? 0
+    let line = Arithmetic.sum(name(channel, pixel), products, is: sum)
+    guard let activation else { return [line] }
+    return [
+      line, "\(activation.rawValue)(\(shown(sum))) = \(shown(output.value(channel, pixel) ?? 0))",
+    ]
+  }
+
+  /// `Z[1, 0, 2]`.
+  func name(_ channel: Int, _ pixel: Cell) -> String {
+    Arithmetic.entry("Z", [channel, pixel.row, pixel.column])
   }
 
   private func caption(_ pixel: Cell, _ phrases: Phrases) -> String {
@@ -109,29 +120,7 @@ struct PointwiseScene: Scene {
           "row": pixel.row, "column": pixel.column, "from": input.channels,
           "to": output.channels,
         ]),
-      phrases(activation == .none ? .pointwiseLinear : .pointwiseActivated),
+      phrases(activation == nil ? .pointwiseLinear : .pointwiseActivated),
     ])
-  }
-}
-
-/// What stands after a layer, entry by entry.
-enum Activation: String, CaseIterable {
-  /// Nothing.
-  case none
-  /// max(0, x).
-  case relu
-  /// 1/(1 + e^−x).
-  case sigmoid
-  /// The hyperbolic tangent.
-  case tanh
-
-  /// The value at a number.
-  func value(_ x: Double) -> Double {
-    switch self {
-    case .none: x
-    case .relu: max(0, x)
-    case .sigmoid: Elementary.sigmoid(x)
-    case .tanh: Elementary.tanh(x)
-    }
   }
 }

@@ -30,7 +30,12 @@ extension PoolingScene {
 
   /// The cells to which an output's gradient goes.
   func receivers(_ index: Int) -> [Cell] {
-    winners.indices.contains(index) ? [winners[index]] : window.cells(index)
+    winner(index).map { [$0] } ?? window.cells(index)
+  }
+
+  /// Where the largest number of a window lies; nothing for averages.
+  func winner(_ index: Int) -> Cell? {
+    winners.indices.contains(index) ? winners[index] : nil
   }
 
   /// The numbers of a window.
@@ -40,7 +45,7 @@ extension PoolingScene {
 
   private func inputFigure(reading index: Int) -> Figure {
     let read = Set(window.cells(index))
-    let winner = winners.indices.contains(index) ? winners[index] : nil
+    let winner = winner(index)
     let (rows, columns) = (Set(window.unreadRows), Set(window.unreadColumns))
     let grid = input.grid { _, place, value in
       if place == winner { return GridCell(value, .selected) }
@@ -52,7 +57,7 @@ extension PoolingScene {
   }
 
   /// `Z[0, 1] = max(2, 0, 5, 1) = 5`, or `Z[0, 1] = (2 + 0 + 5 + 1) / 4 = 2`.
-  private func pooled(_ index: Int) -> String {
+  func pooled(_ index: Int) -> String {
     let numbers = numbers(index)
     let title = Arithmetic.entry("Z", window.place(index))
     let result = NumberText.plain(output.values[index])
@@ -65,7 +70,7 @@ extension PoolingScene {
   }
 
   /// `∂L/∂X[1, 2] = 0 + (−2) = −2`, or `−2 / 4 = −0.5`.
-  private func share(_ index: Int) -> String {
+  func share(_ index: Int) -> String {
     let arriving = upstream.values[index]
     guard let winner = receivers(index).first, kind == .max else {
       let count = window.cells(index).count

@@ -78,6 +78,10 @@ struct PoolingScene: Scene {
       ? forward(index, phrases) : backward(index - window.count, phrases)
   }
 
+  func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    PoolingTrace(self, at: number, in: phrases).trace(of: cell)
+  }
+
   private static func winners(
     _ pooling: Pooling2D, _ input: Tensor
   ) throws(SceneError) -> [Cell] {

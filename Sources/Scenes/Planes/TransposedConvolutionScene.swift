@@ -75,6 +75,10 @@ struct TransposedConvolutionScene: Scene {
     return index < cells ? scatter(index, phrases) : gather(index - cells, phrases)
   }
 
+  func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
+    TransposedTrace(self, at: number, in: phrases).trace(of: cell)
+  }
+
   private static func cropped(
     _ convolution: TransposedConvolution2D, _ input: Tensor, _ kernel: Tensor
   ) throws(SceneError) -> Tensor {

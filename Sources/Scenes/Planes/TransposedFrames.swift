@@ -37,10 +37,6 @@ extension TransposedConvolutionScene {
     let flipped = kernel.grid { _, place, _ in
       GridCell(turned(place), .kernel)
     }
-    let weights = kernel.values.indices.map { kernel.values[kernel.values.count - 1 - $0] }
-    let products = zip(weights, cells).map { weight, cell in
-      (geometry.source(cell).flatMap { input.value(0, $0) } ?? 0, weight)
-    }
     return Frame(
       figures: [
         Figure(name: "stuffed", title: "stuff(X)", content: .grid(row(stuffed))),
@@ -49,10 +45,19 @@ extension TransposedConvolutionScene {
           content: .grid(row(flipped, below: isRow ? cells.map(\.column) : nil))),
         scatteredFigure(input.values.count, []),
         Figure(name: "output", title: "Z", content: .grid(row(output.grid(upTo: index)))),
-      ], arithmetic: [Arithmetic.sum(name("Z", place), products, is: output.values[index])],
+      ], arithmetic: [gathered(index)],
       caption: PlaneWords.join([
         index == 0 ? phrases(.transposedStuff) : nil, phrases(.transposedGather),
       ]))
+  }
+
+  /// An output with its products: `Z[1, 0] = 0·(−1) + 1·2 = 2`.
+  func gathered(_ index: Int) -> String {
+    let place = Cell(row: index / output.width, column: index % output.width)
+    let products = zip(kernel.values.reversed(), geometry.reads(place)).map { weight, cell in
+      (geometry.source(cell).flatMap { input.value(0, $0) } ?? 0, weight)
+    }
+    return Arithmetic.sum(name("Z", place), products, is: output.values[index])
   }
 
   private func scatteredFigure(_ count: Int, _ stamped: Set<Cell>) -> Figure {
@@ -65,7 +70,7 @@ extension TransposedConvolutionScene {
   }
 
   /// For each row of the kernel what the cell's number makes of it: `2·[1, 0] = [2, 0]`.
-  private func stampLines(_ index: Int, _ cell: Cell) -> [String] {
+  func stampLines(_ index: Int, _ cell: Cell) -> [String] {
     let made = geometry.stamp(cell).map { stamps[index].value(0, $0) ?? 0 }
     let factor = NumberText.factor(input.values[index])
     return (0..<kernel.height).map { line in
@@ -83,7 +88,8 @@ extension TransposedConvolutionScene {
       0, Cell(row: kernel.height - 1 - place.row, column: kernel.width - 1 - place.column))
   }
 
-  private func name(_ title: String, _ cell: Cell) -> String {
+  /// A cell by its index, or by its row and column.
+  func name(_ title: String, _ cell: Cell) -> String {
     isRow ? Arithmetic.indexed(title, cell.column) : Arithmetic.entry(title, cell)
   }
 

@@ -18,6 +18,7 @@ enum Arithmetic {
   /// A sum of numbers and what it comes to: `Z[0, 1] = 5 + (−2) = 3`.
   static func total(_ title: String, _ summands: [Double], is result: Double) -> String {
     let sum = summands.map(NumberText.factor).joined(separator: " + ")
+    guard summands.count != 1 else { return "\(title) = \(NumberText.plain(result))" }
     return "\(title) = \(sum) = \(NumberText.plain(result))"
   }
 

@@ -118,6 +118,8 @@ extension TrainingRaceScene {
 extension TrainingRaceScene {
   func trace(of cell: FigureCell, at number: Int, in phrases: Phrases) -> Trace? {
     let words = TrainingRaceWords(self, phrases)
+    if cell.figure == "results" { return resultTrace(cell, index(number), words, phrases) }
+    if cell.figure == "activations" { return layerTrace(cell, index(number), words, phrases) }
     let picked = runs(words).first { $0.name + "_units" == cell.figure }
     guard cell.index.count == 2, let run = picked?.run else { return nil }
     let (row, unit) = (cell.index[0], cell.index[1])
@@ -128,5 +130,54 @@ extension TrainingRaceScene {
     return Trace(
       cells: [FigureCell(other, cell.index)], arithmetic: lines,
       caption: phrases(.trainingRaceTraceUnit, ["point": row]))
+  }
+
+  /// What a number of the results is the mean of.
+  private func resultTrace(
+    _ cell: FigureCell, _ index: Int, _ words: TrainingRaceWords, _ phrases: Phrases
+  ) -> Trace? {
+    let (rows, columns) = (runs(words), ["loss", "test_loss", "accuracy"])
+    guard cell.index.count == 2, rows.indices.contains(cell.index[0]),
+      columns.indices.contains(cell.index[1] - 1)
+    else { return nil }
+    let (row, column) = (rows[cell.index[0]], columns[cell.index[1] - 1])
+    let table = results(index, words, phrases).content
+    guard case .table(let table) = table,
+      let value = table.rows[cell.index[0]][cell.index[1]].number
+    else { return nil }
+    let phrase: Phrase =
+      column == "loss"
+      ? .trainingRaceTraceLoss
+      : column == "test_loss" ? .trainingRaceTraceTestLoss : .trainingRaceTraceAccuracy
+    let count = column == "loss" ? TrainingRaceScene.batch : test.labels.count
+    return Trace(
+      cells: rows.indices.map { FigureCell("results", [$0, cell.index[1]]) },
+      arithmetic: ["\(row.title): \(column) = \(shown(value))"],
+      caption: phrases(phrase, ["count": count]))
+  }
+
+  /// Which numbers a summary of a hidden layer is made of.
+  private func layerTrace(
+    _ cell: FigureCell, _ index: Int, _ words: TrainingRaceWords, _ phrases: Phrases
+  ) -> Trace? {
+    let layers = runs(words).flatMap { _, title, run in
+      hidden(run, index).enumerated().map { (title: title, layer: $0, outputs: $1) }
+    }
+    guard cell.index.count == 2, layers.indices.contains(cell.index[0]),
+      (1...4).contains(cell.index[1]),
+      let summary = try? ActivationSummary(of: layers[cell.index[0]].outputs)
+    else { return nil }
+    let layer = layers[cell.index[0]]
+    return Trace(
+      cells: (1...4).map { FigureCell("activations", [cell.index[0], $0]) },
+      arithmetic: [
+        "\(layer.title): μ = \(shown(summary.mean)), σ = \(shown(summary.deviation))"
+      ],
+      caption: phrases(
+        .trainingRaceTraceLayer,
+        [
+          "layer": layer.layer + 1, "count": layer.outputs.count,
+          "points": test.labels.count, "units": layer.outputs.shape.last ?? 0,
+        ]))
   }
 }

@@ -19,23 +19,18 @@ public enum CellCommand: Hashable, Sendable {
 }
 
 extension Player {
-  /// The grids of the frame shown, from top to bottom.
-  private var grids: [(name: String, grid: Grid)] {
+  /// The cells of the frame shown that can be picked, figure by figure and row by row.
+  private var cells: [(figure: String, rows: [[PickableCell]])] {
     scene.frame(at: frame).shown(in: view).figures.compactMap { figure in
-      guard case .grid(let grid) = figure.content, grid.rows.contains(where: { !$0.isEmpty })
-      else { return nil }
-      return (figure.name, grid)
+      let rows = figure.pickable
+      return rows.isEmpty ? nil : (figure.name, rows)
     }
   }
 
   /// Whether a cell of the frame shown can be traced.
   var hasTraces: Bool {
-    grids.contains { name, grid in
-      grid.rows.indices.contains { row in
-        grid.rows[row].indices.contains { column in
-          grid.index(row: row, column: column).map { canTrace(FigureCell(name, $0)) } ?? false
-        }
-      }
+    cells.contains { figure, rows in
+      rows.joined().contains { canTrace(FigureCell(figure, $0.index)) }
     }
   }
 
@@ -73,14 +68,8 @@ extension Player {
   /// Puts the cursor on the cell that the step is about, or the first that can be traced.
   mutating func enterCells() {
     guard cursor == nil else { return }
-    let cells = grids.flatMap { name, grid in
-      grid.rows.indices.flatMap { row in
-        grid.rows[row].indices.compactMap { column in
-          grid.index(row: row, column: column).map {
-            (cell: FigureCell(name, $0), role: grid.rows[row][column].role)
-          }
-        }
-      }
+    let cells = cells.flatMap { figure, rows in
+      rows.joined().map { (cell: FigureCell(figure, $0.index), role: $0.role) }
     }
     let current = cells.first { $0.role == .output && canTrace($0.cell) }
     cursor = (current ?? cells.first { canTrace($0.cell) } ?? cells.first)?.cell
@@ -94,37 +83,48 @@ extension Player {
 
   /// Keeps the cursor on a cell of the frame shown.
   mutating func holdCursor() {
-    guard let cell = cursor else { return }
-    let grid = grids.first { $0.name == cell.figure }?.grid
-    guard grid?.place(of: cell.index) == nil else { return }
+    guard let cursor, place(of: cursor, in: cells) == nil else { return }
     let wasTracing = isTracing
     leaveCells()
     enterCells()
     isTracing = wasTracing && canTraceCursor
   }
 
-  /// Moves within a grid, and past its upper and lower edge to the next one.
-  private mutating func moveCursor(rows: Int, columns: Int) {
-    let grids = grids
-    guard let cell = cursor, let index = grids.firstIndex(where: { $0.name == cell.figure }),
-      let place = grids[index].grid.place(of: cell.index)
-    else { return }
-    let row = place.row + rows
-    if grids[index].grid.rows.indices.contains(row) {
-      put(grids[index], row: row, column: place.column + columns)
-    } else if grids.indices.contains(index + rows) {
-      let next = grids[index + rows]
-      put(next, row: rows > 0 ? 0 : next.grid.rows.count - 1, column: place.column)
+  /// Where a cell stands: its figure, its row and its place there.
+  private func place(
+    of cell: FigureCell, in cells: [(figure: String, rows: [[PickableCell]])]
+  ) -> (figure: Int, row: Int, cell: Int)? {
+    guard let figure = cells.firstIndex(where: { $0.figure == cell.figure }) else { return nil }
+    for (row, found) in cells[figure].rows.enumerated() {
+      if let place = found.firstIndex(where: { $0.index == cell.index }) {
+        return (figure, row, place)
+      }
     }
+    return nil
   }
 
-  /// Puts the cursor on a cell of a row, the nearest one where the row has no such column.
-  private mutating func put(_ figure: (name: String, grid: Grid), row: Int, column: Int) {
-    let last = figure.grid.rows[row].count - 1
-    guard let index = figure.grid.index(row: row, column: min(max(0, column), last)) else {
+  /// Moves within a row, or to the nearest cell of the row above or below, which may be that of
+  /// another figure.
+  private mutating func moveCursor(rows: Int, columns: Int) {
+    let cells = cells
+    guard let cursor, let start = place(of: cursor, in: cells) else { return }
+    let row = cells[start.figure].rows[start.row]
+    guard rows != 0 else {
+      put(cells[start.figure].figure, row[min(max(0, start.cell + columns), row.count - 1)])
       return
     }
-    cursor = FigureCell(figure.name, index)
+    let all = cells.flatMap { figure, rows in rows.map { (figure: figure, row: $0) } }
+    let line = cells[..<start.figure].reduce(start.row) { $0 + $1.rows.count } + rows
+    guard all.indices.contains(line) else { return }
+    let position = row[start.cell].position
+    let nearest = all[line].row.min {
+      ($0.position - position).magnitude < ($1.position - position).magnitude
+    }
+    if let nearest { put(all[line].figure, nearest) }
+  }
+
+  private mutating func put(_ figure: String, _ cell: PickableCell) {
+    cursor = FigureCell(figure, cell.index)
     isTracing = isTracing && canTraceCursor
   }
 }
