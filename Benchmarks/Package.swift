@@ -18,6 +18,8 @@ let package = Package(
       ]),
     .executableTarget(name: "Repeat", dependencies: ["Workloads"]),
     .executableTarget(
+      name: "Frames", dependencies: [.product(name: "Screens", package: "dars")]),
+    .executableTarget(
       name: "Numbers",
       dependencies: ["Workloads", .product(name: "Benchmark", package: "benchmark")],
       path: "Numbers",
