@@ -84,4 +84,7 @@ extension Phrase {
   /// A mistake that an answer shows.
   public static let answerMisconception = Phrase(
     "command.answer-misconception", "misconception: {id}")
+  /// A file of layers that is too long, or no text.
+  public static let notALayerFile = Phrase(
+    "command.not-a-layer-file", "“{path}” is no list of layers: it is too long, or no text.")
 }

@@ -41,6 +41,23 @@ struct CommandTests {
     #expect(card["frames"] as? Int == 36)
   }
 
+  @Test("Layers may stand in a file, a layer a line or as rows; a file that is not there is named")
+  func layers() async throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try "# the first two layers\n\nlayer: conv, k=3, s=2\nmax_pool, k=2\n"
+      .write(to: file, atomically: true, encoding: .utf8)
+    let lines = try await Program.dars(
+      "play", "receptive-field", "layers=\(file.path)", "--frame", "2")
+    #expect(lines.code == 0 && lines.output.contains("r₂ = 3 + (2 − 1)·2 = 5"))
+    try "[[3, 2],\n [2, 2]]".write(to: file, atomically: true, encoding: .utf8)
+    let rows = try await Program.dars(
+      "play", "receptive-field", "layers=\(file.path)", "--frame", "2")
+    #expect(rows.output.contains("r₂ = 3 + (2 − 1)·2 = 5"))
+    let missing = try await Program.dars("play", "layer-costs", "compare=/no/such.txt")
+    #expect(missing.code == 1 && missing.complaints.contains("There is no file “/no/such.txt”."))
+  }
+
   @Test("play --svg writes a picture of a frame")
   func picture() async throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).svg")

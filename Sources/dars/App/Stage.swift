@@ -19,9 +19,10 @@ struct Stage {
   ///   - settings: `key=value`, each.
   ///   - view: the number or the title of a view.
   init(scene name: String, settings: [String], view: String? = nil) throws {
-    let written = try Self.told { () throws(SceneError) in
+    let given = try Self.told { () throws(SceneError) in
       try SceneCatalogue.settings(arguments: settings)
     }
+    let written = try LayerFile.read(given, of: SceneCatalogue.declaration(named: name))
     let made = try Self.told { () throws(SceneError) in
       try SceneCatalogue.scene(named: name, settings: written)
     }
