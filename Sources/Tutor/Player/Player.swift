@@ -8,7 +8,7 @@ import Scenes
 /// the reader can change, and the cell that the reader picks.
 public struct Player: Sendable {
   /// The scene.
-  public private(set) var scene: any Scene
+  public internal(set) var scene: any Scene
   /// The frame shown, from 1.
   public private(set) var frame = 1
   /// Whether it moves by itself.
