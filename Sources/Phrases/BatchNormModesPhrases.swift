@@ -148,4 +148,9 @@ extension Phrase {
   public static let batchNormModesTraceParts = Phrase(
     "batch-norm-modes.trace-parts",
     "The variance within the classes, and that between their means.")
+  /// A mixed batch that has but one class.
+  public static let batchNormModesMixedAlike = Phrase(
+    "batch-norm-modes.mixed-alike",
+    "By chance this batch holds class {class} alone, so its variance lacks what lies between the "
+      + "classes. The next ones make up for it; the start still weighs {start}.")
 }

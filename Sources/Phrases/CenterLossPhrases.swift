@@ -180,4 +180,9 @@ extension Phrase {
   /// A picked distance between classes.
   public static let centerLossTraceBetween = Phrase(
     "center-loss.trace-between", "The mean distance between the means of the {classes} classes.")
+  /// Steps that are too large to gather anything.
+  public static let centerLossTooFast = Phrase(
+    "center-loss.too-fast",
+    "Within a class the distance went from {before} to {within}: at this rate every step leaps over "
+      + "what it aims at. With a smaller one the classes are gathered.")
 }

@@ -92,4 +92,8 @@ extension Phrase {
     "separable.input-trace",
     "feeds {standard} {standard:output|outputs} of the standard convolution, but only {depthwise} "
       + "of the depthwise half")
+  /// The view of the standard convolution's output.
+  public static let separableStandardView = Phrase("separable.standard-view", "standard output")
+  /// The view of the pointwise half's output.
+  public static let separablePointwiseView = Phrase("separable.pointwise-view", "pointwise output")
 }

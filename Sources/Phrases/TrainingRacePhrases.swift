@@ -100,13 +100,13 @@ extension Phrase {
   /// The end where what was added was better.
   public static let trainingRaceWon = Phrase(
     "training-race.won",
-    "After {step} steps the plain network costs {plain} on points it never saw, the one with "
-      + "{changed} {other}. Another seed or rate may say otherwise: try.")
+    "After {step} {step:step|steps} the plain network costs {plain} on points it never saw, the "
+      + "one with {changed} {other}. Another seed or rate may say otherwise: try.")
   /// The end where the plain network was better.
   public static let trainingRaceLost = Phrase(
     "training-race.lost",
-    "After {step} steps the plain network costs {plain} on points it never saw, the one with "
-      + "{changed} {other}: here it was no help. Try another rate, or more layers.")
+    "After {step} {step:step|steps} the plain network costs {plain} on points it never saw, the "
+      + "one with {changed} {other}: here it was no help. Try another rate, or more layers.")
   /// A unit that was picked.
   public static let trainingRaceTraceUnit = Phrase(
     "training-race.trace-unit",

@@ -21,7 +21,11 @@ struct NormSnapshotTests {
       ("training-race", "both", ["steps=1", "widths=[2, 2]", "dropout=0.5"]),
       ("training-race", "alike", ["steps=1", "widths=[2]", "norm=no"]),
       ("center-loss", "stepwise", ["steps=1", "stepwise=yes", "points=3"]),
-      ("center-loss", "collapse", ["steps=4", "lambda=1e6", "rate=4", "classes=2", "points=3"]),
+      (
+        "center-loss", "collapse",
+        ["steps=12", "lambda=1e6", "rate=0.3", "classes=2", "points=3"]
+      ),
+      ("center-loss", "too-fast", ["steps=2", "lambda=1e6", "rate=4", "classes=2", "points=3"]),
       ("center-loss", "fixed", ["steps=2", "loss=pedcc", "points=2"]),
       ("even-centroids", "plane", ["steps=2"]),
       ("even-centroids", "pentagon", ["steps=2", "classes=5"]),

@@ -1,3 +1,4 @@
+import Formula
 import Phrases
 import Scenes
 import Testing
@@ -28,6 +29,24 @@ struct ShownFrameTests {
         content: .table(Table(columns: [.init("n")], rows: [[.count(7)]]))
       ),
     ], arithmetic: ["its own"], caption: "its own")
+
+  @Test("A row that is folded is still one row to formulas and to the cursor")
+  func folded() throws {
+    let grid = Grid(folding: (0..<7).map { GridCell(Double($0)) }, every: 3) { "from \($0)" }
+    #expect(grid.shape == [7] && grid.rows.map(\.count) == [3, 3, 1])
+    #expect(grid.rowTitles == ["from 0", "from 3", "from 6"])
+    for index in 0..<7 {
+      let place = try #require(grid.place(of: [index]))
+      #expect(grid.rows[place.row][place.column].value == Double(index))
+      #expect(grid.index(row: place.row, column: place.column) == [index])
+    }
+    #expect(grid.place(of: [7]) == nil && grid.index(row: 2, column: 1) == nil)
+    let figure = Figure(name: "w", title: "w", content: .grid(grid))
+    #expect(figure.pickable.map { $0.map(\.index) } == [[[0], [1], [2]], [[3], [4], [5]], [[6]]])
+    let frame = Frame(figures: [figure], arithmetic: [], caption: "")
+    #expect(try frame.value(of: FigureReference(figure: "w", indices: [4])).number == 4)
+    #expect(try frame.value(of: FigureReference(figure: "w")).tensor.shape == [7])
+  }
 
   @Test(
     "A view is found by its number or its title, in any case",

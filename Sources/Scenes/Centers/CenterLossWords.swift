@@ -98,6 +98,7 @@ struct CenterLossWords {
       "between": shown(last.betweenDistance), "apart": shown(first.betweenDistance),
     ]
     if scene.isPedcc { return phrases(.centerLossFixedEnd, words) }
+    if last.withinDistance > 2 * first.withinDistance { return phrases(.centerLossTooFast, words) }
     let isCollapsed = last.betweenDistance < 0.2 * first.betweenDistance
     return phrases(isCollapsed ? .centerLossCollapse : .centerLossEnd, words)
   }

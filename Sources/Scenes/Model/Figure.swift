@@ -37,8 +37,8 @@ public struct Figure: Hashable, Sendable {
 public struct Grid: Hashable, Sendable {
   /// The rows, all of the same length; of a tensor with channels one channel below the other.
   public var rows: [[GridCell]]
-  /// The shape that formulas see: `[n]` for one row, `[rows, columns]` for a matrix,
-  /// `[channels, rows, columns]` where there are channels.
+  /// The shape that formulas see: `[n]` for one row, also where it is folded into several;
+  /// `[rows, columns]` for a matrix, `[channels, rows, columns]` where there are channels.
   public var shape: [Int]
   /// Where the columns stand below another figure, for what slides along it or belongs to its
   /// cells; nothing where they simply follow one another.
@@ -68,6 +68,16 @@ public struct Grid: Hashable, Sendable {
     rows = [row]
     shape = [row.count]
     self.placement = placement
+  }
+
+  /// A vector that is too long for one row, in rows of so many cells, each named by what it begins
+  /// with; formulas see one row all the same.
+  public init(folding cells: [GridCell], every length: Int, rowTitle: (_ first: Int) -> String) {
+    let length = max(1, length)
+    let starts = Array(stride(from: 0, to: cells.count, by: length))
+    rows = starts.map { Array(cells[$0..<min($0 + length, cells.count)]) }
+    shape = [cells.count]
+    rowTitles = starts.map(rowTitle)
   }
 
   /// A grid of rows, seen as a matrix.

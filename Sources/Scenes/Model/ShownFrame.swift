@@ -90,8 +90,10 @@ extension Grid {
       zip(index, shape).allSatisfy({ $0 >= 0 && $0 < $1 })
     else { return nil }
     let row = zip(index, shape).dropLast().reduce(0) { $0 * $1.1 + $1.0 }
-    if index.count == 1, rows.count > 1 {
-      return rows.indices.contains(column) && !rows[column].isEmpty ? (column, 0) : nil
+    if index.count == 1, let width = rows.first?.count, width > 0 {
+      let (row, column) = column.quotientAndRemainder(dividingBy: width)
+      return rows.indices.contains(row) && rows[row].indices.contains(column)
+        ? (row, column) : nil
     }
     guard rows.indices.contains(row), rows[row].indices.contains(column) else { return nil }
     return (row, column)
@@ -100,7 +102,7 @@ extension Grid {
   /// The place in the grid's shape of the cell in a row and a column; the inverse of `place(of:)`.
   public func index(row: Int, column: Int) -> [Int]? {
     guard rows.indices.contains(row), rows[row].indices.contains(column) else { return nil }
-    if shape.count == 1 { return [rows.count > 1 ? row : column] }
+    if shape.count == 1 { return [row * rows[0].count + column] }
     var result = [column]
     var rest = row
     for length in shape.dropLast().dropFirst().reversed() {

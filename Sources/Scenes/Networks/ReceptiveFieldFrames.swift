@@ -141,6 +141,11 @@ extension ReceptiveFieldScene {
       let isInside = (0..<units(at: level)).contains(index)
       return GridCell(weight, !isInside ? .padding : weight > 0 ? .window : .plain)
     }
-    return Figure(name: "weights", title: "w", content: .grid(Grid(row: cells)))
+    // Shares of thirds have long decimals, and a row of twenty fits on no screen.
+    let grid = Grid(folding: cells, every: 6) { first in
+      [first, min(first + 6, cells.count) - 1]
+        .map { NumberText.plain(Double(reached.span.lowerBound + $0)) }.joined(separator: "…")
+    }
+    return Figure(name: "weights", title: "w", content: .grid(grid))
   }
 }

@@ -15,7 +15,7 @@ extension ReceptiveFieldScene {
       "\(name("r")) = \(below.size) + (\(span) − 1)·\(below.jump) = \(field.size)",
       "\(name("j")) = \(below.jump)·\(layer.stride) = \(field.jump)",
       "\(name("P")) = \(below.padding) + \(layer.padding.before)·\(below.jump) = \(field.padding)",
-      "\(name("start")) = −\(field.padding) + (\(field.size) − 1)/2 = "
+      "\(name("start")) = (\(field.size) − 1)/2 − \(field.padding) = "
         + NumberText.plain(field.start),
     ]
   }

@@ -29,8 +29,10 @@ struct SeparableScene: Scene {
       FigureDeclaration(name: "pointwise", meaning: .separablePointwiseFigure),
     ],
     views: [
-      ViewDeclaration(title: .separableRaceView, figures: ["work", "standard", "pointwise"]),
-      ViewDeclaration(title: .separableHalvesView, figures: ["work", "input", "depthwise"]),
+      ViewDeclaration(title: .separableRaceView, figures: ["work"]),
+      ViewDeclaration(title: .separableHalvesView, figures: ["input", "depthwise"]),
+      ViewDeclaration(title: .separableStandardView, figures: ["standard"]),
+      ViewDeclaration(title: .separablePointwiseView, figures: ["pointwise"]),
     ])
 
   let input: Planes

@@ -226,7 +226,9 @@ struct BatchNormModesWords {
       "between": shown(scene.mixture.between),
     ]
     let isEnd = index == scene.steps.count - 1 && isTold(index)
+    let isAlike = Set(scene.steps[index].labels).count == 1
     return switch scene.order {
+    case .mixed where isAlike && !isEnd: phrases(.batchNormModesMixedAlike, words)
     case .mixed: phrases(isEnd ? .batchNormModesMixedEnd : .batchNormModesMixed, words)
     case .alternating:
       phrases(isEnd ? .batchNormModesAlternatingEnd : .batchNormModesAlternating, words)
