@@ -81,7 +81,9 @@ let package = Package(
     .testTarget(
       name: "TutorTests", dependencies: ["Tutor", "Lessons", "Canvas", "TestSupport"],
       exclude: ["Snapshots"]),
-    .testTarget(name: "CourseTests", dependencies: ["Lessons", "Scenes", "Formula", "Phrases"]),
+    .testTarget(
+      name: "CourseTests",
+      dependencies: ["Lessons", "Scenes", "Formula", "Phrases", "Tutor", "Canvas"]),
     .testTarget(name: "CheckerTests", dependencies: ["Checker"], exclude: ["Broken"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(

@@ -1,0 +1,125 @@
+import Formula
+import Lessons
+import Testing
+
+@testable import Tutor
+
+@Suite("Every lesson can be finished")
+struct WalkTests {
+  @Test(
+    "By its screens: every step, every frame, every question answered wrongly, then rightly",
+    arguments: Repository.lessons)
+  func screens(text: LessonText) throws {
+    let lesson = try text.lesson()
+    var walker = Walker(lesson, file: text.name, seed: 11)
+    for source in lesson.steps {
+      #expect(walker.step?.problem == nil, "\(source.id)")
+      #expect(walker.step?.scenes.values.allSatisfy { (try? $0.get()) != nil } == true)
+      answers(source, &walker)
+      walker.playEverything()
+      #expect(!walker.screen.isEmpty)
+      if source.id != lesson.steps.last?.id { walker.command(.nextStep) }
+    }
+    walker.command(.nextStep)
+    #expect(walker.isDone)
+  }
+
+  /// Every misconception, something wrong, and what is right.
+  private func answers(_ source: Step, _ walker: inout Walker) {
+    guard let question = source.question else { return }
+    for branch in question.branches { misconceive(branch, question, &walker) }
+    for item in question.kind.items where item.misconception != nil && isChosenAlone(question) {
+      walker.askAgain()
+      #expect(walker.answer(item.id)?.misconception == item.misconception, "\(source.id)")
+    }
+    if let wrong = question.wrongInput {
+      walker.askAgain()
+      let verdict = walker.answer(wrong)?.verdict
+      #expect(verdict != nil && verdict != .correct && verdict != .invalid, "\(source.id)")
+    }
+    walker.askAgain()
+    guard let input = rightInput(question, walker) else {
+      Issue.record("\(source.id) has no right answer")
+      return
+    }
+    #expect(walker.answer(input)?.verdict == .correct, "\(source.id): \(input)")
+  }
+
+  private func isChosenAlone(_ question: Question) -> Bool {
+    type(of: question.kind).name == "choice"
+  }
+
+  private func rightInput(_ question: Question, _ walker: Walker) -> String? {
+    guard let variant = walker.step?.question?.variant else { return nil }
+    let asking = Asking(branches: question.branches, variant: variant)
+    return try? question.kind.gradeOwnAnswer(in: asking).input
+  }
+
+  /// Gives the answer of a branch in variants until one shows it: where it equals the right answer,
+  /// or an earlier branch, that one wins.
+  private func misconceive(_ branch: Branch, _ question: Question, _ walker: inout Walker) {
+    for _ in 0..<20 {
+      walker.askAgain()
+      guard let variant = walker.step?.question?.variant,
+        (try? branch.condition?.value(variant.values).holds ?? true) == true,
+        let input = try? question.kind.grade(
+          branch, in: Asking(branches: question.branches, variant: variant)
+        ).input
+      else { continue }
+      if walker.answer(input)?.misconception == branch.id { return }
+    }
+    Issue.record("\(branch.id) is never recognised")
+  }
+
+  @Test(
+    "In plain mode: every line uncovered, every frame told, every question answered rightly",
+    arguments: Repository.lessons)
+  func plain(text: LessonText) throws {
+    let lesson = try text.lesson()
+    var tutor = PlainTutor(Walker(lesson, file: text.name, seed: 12).model)
+    var told: [String] = []
+    for _ in 0..<400 {
+      guard case .reading(let reading) = tutor.model.screen else { break }
+      let line = nextLine(reading)
+      if line == "play" { told += tutor.take(line: line).lines }
+      told += take(line == "play" ? "" : line, &tutor)
+    }
+    #expect(tutor.model.progress.isDone(lesson))
+    #expect(told.count > lesson.steps.count)
+  }
+
+  private func nextLine(_ reading: ReadingState) -> String {
+    if let question = reading.step.question, question.isOpen,
+      let input = try? question.question.kind.gradeOwnAnswer(
+        in: Asking(branches: question.question.branches, variant: question.variant)
+      ).input
+    {
+      return "answer " + input
+    }
+    return reading.step.player == nil ? "" : "play"
+  }
+
+  private func take(_ line: String, _ tutor: inout PlainTutor) -> [String] {
+    let response = tutor.take(line: line)
+    return response.effects.reduce(response.lines) { lines, effect in
+      guard case .save(let attempt) = effect else { return lines }
+      return lines + tutor.take(saved: attempt, problem: nil)
+    }
+  }
+}
+
+extension Question {
+  /// An answer that no variant of the question takes; none where everything but one is wrong by its
+  /// own kind of misconception.
+  fileprivate var wrongInput: String? {
+    switch type(of: kind).name {
+    case "integer", "number": "987654321"
+    case "shape": "(987, 654, 321)"
+    case "formula": "987654321"
+    case "text": "zzz"
+    case "choice": kind.items.first { !$0.isRight }?.id
+    case "choices": kind.items.filter { !$0.isRight }.map(\.id).joined(separator: ", ")
+    default: nil
+    }
+  }
+}
