@@ -32,8 +32,8 @@ struct WalkTests {
       walker.askAgain()
       #expect(walker.answer(item.id)?.misconception == item.misconception, "\(source.id)")
     }
-    if let wrong = question.wrongInput {
-      walker.askAgain()
+    walker.askAgain()
+    if let wrong = wrongInput(question, walker) {
       let verdict = walker.answer(wrong)?.verdict
       #expect(verdict != nil && verdict != .correct && verdict != .invalid, "\(source.id)")
     }
@@ -49,6 +49,10 @@ struct WalkTests {
     type(of: question.kind).name == "choice"
   }
 
+  private func wrongInput(_ question: Question, _ walker: Walker) -> String? {
+    rightInput(question, walker).flatMap { question.wrongInput(besides: $0) }
+  }
+
   private func rightInput(_ question: Question, _ walker: Walker) -> String? {
     guard let variant = walker.step?.question?.variant else { return nil }
     let asking = Asking(branches: question.branches, variant: variant)
@@ -58,17 +62,26 @@ struct WalkTests {
   /// Gives the answer of a branch in variants until one shows it: where it equals the right answer,
   /// or an earlier branch, that one wins.
   private func misconceive(_ branch: Branch, _ question: Question, _ walker: inout Walker) {
-    for _ in 0..<20 {
+    for _ in 0..<200 {
       walker.askAgain()
-      guard let variant = walker.step?.question?.variant,
-        (try? branch.condition?.value(variant.values).holds ?? true) == true,
-        let input = try? question.kind.grade(
-          branch, in: Asking(branches: question.branches, variant: variant)
-        ).input
-      else { continue }
-      if walker.answer(input)?.misconception == branch.id { return }
+      if let input = input(of: branch, question, walker),
+        walker.answer(input)?.misconception == branch.id
+      {
+        return
+      }
+      // Where the branch has no answer the question is still open, with the numbers that it has.
+      guard walker.step?.question?.isOpen == true else { continue }
+      if let wrong = wrongInput(question, walker) { _ = walker.answer(wrong) }
     }
-    Issue.record("\(branch.id) is never recognised")
+    Issue.record("The branch \(branch.id) is never recognised")
+  }
+
+  private func input(of branch: Branch, _ question: Question, _ walker: Walker) -> String? {
+    guard let variant = walker.step?.question?.variant,
+      (try? branch.condition?.value(variant.values).holds ?? true) == true
+    else { return nil }
+    let asking = Asking(branches: question.branches, variant: variant)
+    return try? question.kind.grade(branch, in: asking).input
   }
 
   @Test(
@@ -109,17 +122,19 @@ struct WalkTests {
 }
 
 extension Question {
-  /// An answer that no variant of the question takes; none where everything but one is wrong by its
-  /// own kind of misconception.
-  fileprivate var wrongInput: String? {
+  /// An answer that is wrong in a variant; none for a kind that has no simple one.
+  fileprivate func wrongInput(besides right: String) -> String? {
     switch type(of: kind).name {
-    case "integer", "number": "987654321"
-    case "shape": "(987, 654, 321)"
-    case "formula": "987654321"
-    case "text": "zzz"
-    case "choice": kind.items.first { !$0.isRight }?.id
-    case "choices": kind.items.filter { !$0.isRight }.map(\.id).joined(separator: ", ")
-    default: nil
+    case "integer", "number", "matrix", "predict":
+      return (try? Formula("\(right) + 987654321").value()).map(\.literal)
+    case "shape": return "(987, 654, 321)"
+    case "formula": return "987654321"
+    case "text": return "zzz"
+    case "slip": return "1"
+    case "cells": return right.isEmpty ? nil : ""
+    case "choice": return kind.items.first { !$0.isRight }?.id
+    case "choices": return kind.items.filter { !$0.isRight }.map(\.id).joined(separator: ", ")
+    default: return nil
     }
   }
 }
