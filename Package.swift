@@ -84,7 +84,9 @@ let package = Package(
     .testTarget(
       name: "CourseTests",
       dependencies: ["Lessons", "Scenes", "Formula", "Phrases", "Tutor", "Canvas"]),
-    .testTarget(name: "CheckerTests", dependencies: ["Checker"], exclude: ["Broken"]),
+    .testTarget(
+      name: "CheckerTests", dependencies: ["Checker", "Tutor", "Canvas", "Lessons"],
+      exclude: ["Broken"]),
     .testTarget(name: "RecordsTests", dependencies: ["Records"]),
     .testTarget(
       name: "FormulaTests", dependencies: ["Formula", "Engine", "Phrases"], exclude: ["Data"]),

@@ -1,16 +1,18 @@
 import Foundation
 import Lessons
 import Phrases
+import Synchronization
 
-/// Checks lessons before a student sees them: what they say, and whether what they ask can be
-/// answered as their author means it.
+/// Checks lessons before a student sees them: what they say, whether what they ask can be answered as
+/// their author means it, and whether a reader gets all of it.
 ///
 /// ```swift
 /// let report = Checker().report(on: ["lessons"])
 /// report.findings.map { $0.line() }  // ["lessons/a.md:12:1: error: …"]
 /// ```
-public struct Checker {
+public struct Checker: Sendable {
   private let phrases: Phrases
+  private let proves: Bool
 
   /// What was found in how many lessons.
   public struct Report: Sendable {
@@ -26,64 +28,65 @@ public struct Checker {
   }
 
   /// A checker that speaks in the given phrases.
-  public init(phrases: Phrases = .english) {
+  ///
+  /// - Parameter proves: whether questions are tried, derivations proved and pages laid out; without
+  ///   that, only what lessons say is checked.
+  public init(phrases: Phrases = .english, proves: Bool = true) {
     self.phrases = phrases
+    self.proves = proves
   }
 
-  /// Checks courses, folders and files.
+  /// Checks courses, folders and files, several files at a time.
   ///
-  /// A folder with a `course.yml` is checked as a course; any other folder for the lessons in it.
-  public func report(on paths: [String]) -> Report {
-    var report = Report()
-    for path in paths {
-      if isCourse(path) {
-        check(course: path, into: &report)
-      } else if isFolder(path) {
-        for file in lessonFiles(below: path) { check(file: file, into: &report) }
+  /// A folder with a `course.yml` is checked as a course, any other for the lessons in it. A file
+  /// that lies in a course is held against the other lessons of it. Of each file only the findings
+  /// and what other lessons need to know are kept.
+  ///
+  /// - Parameter progress: told how many files of how many are done, from any thread.
+  public func report(
+    on paths: [String], progress: @Sendable (_ done: Int, _ count: Int) -> Void = { _, _ in }
+  ) -> Report {
+    let plan = CheckPlan(paths)
+    let check = LessonCheck(phrases: phrases, proves: proves)
+    let results = each(plan.jobs, progress) { job in
+      let read = CourseReader.lesson(job.path, in: job.folder)
+      return (findings: check.findings(in: read), outline: read.outline)
+    }
+    var groups: [[Finding]] = Array(repeating: [], count: plan.courses.count)
+    var alone: [Finding] = []
+    for (job, result) in zip(plan.jobs, results) {
+      if let course = job.course {
+        groups[course] += result.findings
       } else {
-        check(file: path, into: &report)
+        alone += sorted(result.findings)
       }
     }
-    return report
-  }
-
-  private func check(course folder: String, into report: inout Report) {
-    let (course, _) = CourseReader.read(folder: folder)
-    let lessons = course?.units.flatMap(\.lessons) ?? []
-    report.lessons += lessons.count
-    var found = CourseCheck.diagnostics(folder: folder).map { Finding($0, phrases) }
-    for path in lessons {
-      let file = URL(filePath: folder).appending(path: path).relativePath
-      found += trials(CourseReader.lesson(path, in: folder), file: file)
+    for (index, course) in plan.courses.enumerated() {
+      let own = zip(plan.jobs, results).filter { $0.0.course == index }.map(\.1.outline)
+      groups[index] += between(own, in: course)
     }
-    report.findings += sorted(found)
+    return Report(
+      lessons: plan.jobs.count, findings: groups.flatMap(sorted) + alone)
   }
 
-  private func check(file path: String, into report: inout Report) {
-    let url = URL(filePath: path)
-    let folder = url.deletingLastPathComponent().relativePath
-    let read = CourseReader.lesson(url.lastPathComponent, in: folder)
-    let found = read.diagnostics.map { Finding($0, phrases) }
-    report.lessons += 1
-    report.findings += sorted(found + trials(read, file: path))
-  }
-
-  /// What setting the mathematics, trying every question and proving every derivation of a lesson
-  /// brings to light; the last two where it was read without an error.
-  private func trials(_ read: LessonFile, file: String) -> [Finding] {
-    let math = MathCheck(file: file, phrases: phrases).findings(in: read.formulas)
-    return math + answers(read, file: file)
-  }
-
-  private func answers(_ read: LessonFile, file: String) -> [Finding] {
-    guard let lesson = read.lesson, !read.diagnostics.contains(where: { $0.severity == .error })
-    else { return [] }
-    let trials = lesson.steps.flatMap { step in
-      QuestionTrial.findings(step: step, lesson: lesson.id)
-        .map { Finding($0, file: file, phrases) }
+  /// What is wrong with a course as a whole, and with what its lessons say of each other.
+  private func between(_ own: [LessonOutline], in course: CheckPlan.Course) -> [Finding] {
+    guard course.isNamed || own.contains(where: { !$0.needs.isEmpty || !$0.links.isEmpty }) else {
+      return []
     }
-    let proofs = DerivationProof.findings(in: lesson).map { Finding($0, file: file, phrases) }
-    return trials + proofs
+    let checked = Set(own.map(\.path))
+    let others = each(course.lessons.filter { !checked.contains($0) }) { path in
+      CourseReader.lesson(path, in: course.folder).outline
+    }
+    let found =
+      course.isNamed
+      ? CourseCheck.diagnostics(between: own)
+      : own.flatMap { CourseCheck.diagnostics(of: $0, among: others + own) }
+    return (course.diagnostics + found).map { diagnostic in
+      var finding = Finding(diagnostic, phrases)
+      finding.excerpt = CourseReader.line(finding.position.line, of: finding.file)
+      return finding
+    }
   }
 
   /// By file and place; findings of one place stay in the order in which they were made.
@@ -94,21 +97,21 @@ public struct Checker {
       return a.position == b.position ? left.offset < right.offset : a.position < b.position
     }.map(\.element)
   }
+}
 
-  private func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
+/// Does something for each of some items, on all processors, and gathers the results in order.
+private func each<Item: Sendable, Result: Sendable>(
+  _ items: [Item], _ progress: @Sendable (Int, Int) -> Void = { _, _ in },
+  _ work: @Sendable (Item) -> Result
+) -> [Result] {
+  let results = Mutex<[(place: Int, result: Result)]>([])
+  DispatchQueue.concurrentPerform(iterations: items.count) { place in
+    let result = work(items[place])
+    let done = results.withLock { results in
+      results.append((place, result))
+      return results.count
+    }
+    progress(done, items.count)
   }
-
-  private func isCourse(_ path: String) -> Bool {
-    let file = URL(filePath: path).appending(path: CourseReader.fileName).path
-    return FileManager.default.fileExists(atPath: file)
-  }
-
-  private func lessonFiles(below folder: String) -> [String] {
-    let found = FileManager.default.enumerator(atPath: folder)
-    return (found?.allObjects as? [String] ?? []).filter { $0.hasSuffix(".md") }.sorted()
-      .map { URL(filePath: folder).appending(path: $0).relativePath }
-  }
+  return results.withLock { $0.sorted { $0.place < $1.place }.map(\.result) }
 }

@@ -101,6 +101,10 @@ extension Phrase {
   /// A lesson that is needed but not there.
   public static let needUnknown = Phrase(
     "diagnostic.need-unknown", "`needs` names `{id}`, which is no lesson of this course")
+  /// A lesson that needs itself by way of others.
+  public static let needCircular = Phrase(
+    "diagnostic.need-circular",
+    "`needs` goes in a circle, so that nobody could begin: {way}")
   /// A quiz over a unit that is not there.
   public static let unitUnknown = Phrase(
     "diagnostic.unit-unknown", "`{id}` is not a unit of this course")
@@ -112,6 +116,6 @@ extension Phrase {
     .traceWithoutScene, .digitsBesideTolerance, .witnessShape, .forbiddenUnknown,
     .lineValueAndClaim, .claimNotComparison, .sceneUnknown, .sceneSettings,
     .courseFileMissing, .courseIdDuplicate, .lessonPath, .lessonTwice, .lessonMissing,
-    .lessonIdDuplicate, .needUnknown, .unitUnknown,
+    .lessonIdDuplicate, .needUnknown, .needCircular, .unitUnknown,
   ]
 }

@@ -42,7 +42,7 @@ struct CourseTests {
     for step in lesson.steps {
       for seed in 0..<UInt32(20) {
         let variant = try Variant.draw(step: step, lesson: lesson.id, seed: seed)
-        let counts = try step.scenes.map { try $0.made(in: variant).frameCount }
+        let counts = try step.scenes.map { try $0.scene(variant.values).frameCount }
         guard let trace = step.question?.trace else { continue }
         let frame = try #require(trace.value(variant.values).integer, "\(step.id)")
         let count = try #require(counts.last, "\(step.id) has a trace and no scene")
@@ -57,20 +57,12 @@ struct CourseTests {
     for step in lesson.steps {
       for seed in 0..<UInt32(20) {
         let variant = try Variant.draw(step: step, lesson: lesson.id, seed: seed)
-        for formula in step.shownFormulas {
+        for formula in step.interpolations.map(\.formula) {
           #expect(throws: Never.self, "\(step.id): \(formula)") {
             _ = try formula.value(variant.values)
           }
         }
       }
     }
-  }
-}
-
-extension SceneBlock {
-  /// The scene with the values of a variant.
-  func made(in variant: Variant) throws -> any Scene {
-    try SceneCatalogue.scene(
-      named: name, settings: settings.map(\.written), variables: variant.values)
   }
 }

@@ -12,7 +12,7 @@ struct DocumentationTests {
     for step in lesson.steps {
       #expect(QuestionTrial.findings(step: step, lesson: lesson.id).map { $0.message() } == [])
       let variant = try Variant.draw(step: step, lesson: lesson.id, seed: 1)
-      for scene in step.scenes { #expect(try scene.made(in: variant).frameCount > 0) }
+      for scene in step.scenes { #expect(try scene.scene(variant.values).frameCount > 0) }
     }
   }
 

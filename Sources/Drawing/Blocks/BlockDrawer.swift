@@ -20,7 +20,7 @@ struct BlockDrawer {
     case .table(let table): TableDrawer(context, table, columns: columns).picture
     case .quote(let blocks): quote(blocks, columns)
     case .callout(let callout, let blocks): self.callout(callout, blocks, columns)
-    case .code(_, let source): code(source, columns)
+    case .code(let block): code(block.text, columns)
     case .rule: rule(columns)
     case .math(let tex): math(tex, columns)
     case .scene(let scene): self.scene(scene, place, columns)

@@ -4,7 +4,7 @@ import Lessons
 extension BlockDrawer {
   /// A list: bullets that change with depth, or numbers aligned at the right.
   func list(_ start: Int?, _ items: [[Block]], _ columns: Int, depth: Int = 0) -> Picture {
-    let widest = markers(start, items, depth).reduce(0) { max($0, TextWidth.cells(of: $1)) }
+    let widest = markerWidth(start, items, depth: depth) - 1
     var result = Picture.empty
     for (item, marker) in zip(items, markers(start, items, depth)) {
       let padding = String(repeating: " ", count: widest - TextWidth.cells(of: marker))
@@ -13,6 +13,11 @@ extension BlockDrawer {
       result.append(self.item(item, head: head, columns: columns, depth: depth), gap: gap)
     }
     return result
+  }
+
+  /// The columns that the markers of a list take, with the blank after them.
+  func markerWidth(_ start: Int?, _ items: [[Block]], depth: Int = 0) -> Int {
+    markers(start, items, depth).reduce(0) { max($0, TextWidth.cells(of: $1)) } + 1
   }
 
   private func markers(_ start: Int?, _ items: [[Block]], _ depth: Int) -> [String] {

@@ -55,6 +55,12 @@ struct TableDrawer {
     return widths
   }
 
+  /// The columns that the table takes where no word in it is cut.
+  var leastWidth: Int {
+    let widths = natural(longestWord)
+    return widths.reduce(0, +) + TableDrawer.gap * max(0, widths.count - 1)
+  }
+
   private func natural(_ measure: ([Run]) -> Int) -> [Int] {
     header.indices.map { column in
       rows.reduce(max(1, measure(header[column]))) { max($0, measure($1[column])) }

@@ -28,6 +28,9 @@ struct FigureTableDrawer {
   /// The columns that it takes in one line a row.
   var wholeWidth: Int { width(cells.widths[...]) }
 
+  /// Whether no column is left out.
+  var isWhole: Bool { table.columns.isEmpty || wholeWidth <= columns || split() != nil }
+
   /// The table, at most as wide as there are columns.
   var picture: Picture {
     guard !table.columns.isEmpty else { return Picture(lines: [TextLine("[ ]", Style(.faint))]) }

@@ -39,6 +39,12 @@ struct Panel {
     if case .table = figure.content { least } else { 0 }
   }
 
+  /// The columns that it takes in so many where no column of it is left out.
+  func neededWidth(columns: Int) -> Int {
+    guard case .table(let table) = figure.content else { return 0 }
+    return drawer(table, columns).isWhole ? 0 : least
+  }
+
   /// The title, what the numbers mean, and the figure below.
   func picture(columns: Int) -> Picture {
     let (body, note) = content(columns: columns)

@@ -70,7 +70,7 @@ public struct PlainTeller: Sendable {
     case .quote(let blocks): nested(blocks).map { "> \($0)" }
     case .callout(let callout, let blocks):
       headed(CalloutLook(callout, context).title, nested(blocks))
-    case .code(_, let source): code(source)
+    case .code(let block): code(block.text)
     case .rule, .question: []
     case .math(let tex): [sentence(tex)]
     case .scene(let scene): self.scene(scene, place)

@@ -74,11 +74,24 @@ struct FigureGroup {
     return figures.reduce(0) { max($0, TextWidth.cells(of: title($1))) }
   }
 
+  /// The columns that the group takes in so many where nothing scrolls or is left out.
+  func neededWidth(titleWidth: Int, columns: Int) -> Int {
+    if let panel { return panel.neededWidth(columns: columns) }
+    let left = self.left(titleWidth: titleWidth, columns: columns)
+    if isHeatMap(left: left, columns: columns) { return 0 }
+    return left + GridLayout(Array(grids.values), columns: .max).wholeWidth
+  }
+
+  /// The columns before the figures: those of the titles, where they do not take too much of the line.
+  private func left(titleWidth: Int, columns: Int) -> Int {
+    titleWidth > 0 && titleWidth <= columns / 4 ? titleWidth + 2 : 0
+  }
+
   /// The figures below each other, beside their titles; or below them, where those take too much of
   /// the line.
   func picture(titleWidth: Int, columns: Int) -> Picture {
-    let isBeside = titleWidth > 0 && titleWidth <= columns / 4
-    let left = isBeside ? titleWidth + 2 : 0
+    let left = self.left(titleWidth: titleWidth, columns: columns)
+    let isBeside = left > 0
     if let large = largeGrid(left: left, columns: columns) { return large }
     let layout = GridLayout(
       figures.compactMap { grids[$0.name] }, columns: max(1, columns - left))

@@ -19,6 +19,18 @@ struct FigureStack {
   /// The columns that the figures take below each other where nothing is left out.
   var wholeWidth: Int { wholeWidth(groups) }
 
+  /// The figure that takes most columns where nothing of it scrolls or is left out, and how many;
+  /// nothing where so many are enough for all.
+  func widest(beyond columns: Int) -> (figure: String, columns: Int)? {
+    guard pairs(columns: columns) == nil else { return nil }
+    let titleWidth = groups.map(\.titleWidth).max() ?? 0
+    let widths = groups.map { group in
+      let needed = group.neededWidth(titleWidth: titleWidth, columns: columns)
+      return (figure: group.figures.first?.name ?? "", columns: needed)
+    }
+    return widths.filter { $0.columns > columns }.max { $0.columns < $1.columns }
+  }
+
   private func stack(_ groups: [FigureGroup], columns: Int) -> Picture {
     let titleWidth = groups.map(\.titleWidth).max() ?? 0
     var result = Picture.empty

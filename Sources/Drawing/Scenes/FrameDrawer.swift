@@ -40,7 +40,7 @@ public struct FrameDrawer: Sendable {
     let frame = scene.shown
     let figures = FigureStack(context, frame.figures)
     let columns = self.columns(for: figures, within: columns)
-    let room = max(1, columns - 2 - 2 * margin(columns))
+    let room = insideColumns(columns)
     var inside = Picture(lines: [.empty])
     inside.append(content(of: frame, figures, columns: room))
     let bar = scrubBar(scene, columns: room)
@@ -54,6 +54,14 @@ public struct FrameDrawer: Sendable {
   private func columns(for figures: FigureStack, within columns: Int) -> Int {
     let readable = min(columns, context.measure + 12)
     return figures.wholeWidth <= readable - 2 - 2 * margin(readable) ? readable : columns
+  }
+
+  /// The columns inside a box of so many.
+  func insideColumns(_ columns: Int) -> Int { max(1, columns - 2 - 2 * margin(columns)) }
+
+  /// The figure that needs more than so many columns, where there is one, and how many it needs.
+  func widest(of frame: Frame, beyond columns: Int) -> (figure: String, columns: Int)? {
+    FigureStack(context, frame.figures).widest(beyond: columns)
   }
 
   /// The blanks between an edge and what stands inside: more where there is room to breathe.

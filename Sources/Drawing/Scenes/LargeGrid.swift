@@ -5,17 +5,24 @@ extension FigureGroup {
   /// A matrix that is larger than the window on it: the whole as a heat map, and the numbers of the
   /// window beside it where there is room, else below; nothing for a group that is none.
   func largeGrid(left: Int, columns: Int) -> Picture? {
-    guard figures.count == 1, let figure = figures.first, let grid = grids[figure.name],
-      grid.rows.count > 1
+    guard isHeatMap(left: left, columns: columns), let figure = figures.first,
+      let grid = grids[figure.name]
     else { return nil }
     let room = max(1, columns - left)
-    guard isLarge(grid, GridLayout([grid], columns: room)) else { return nil }
     let body = mapAndNumbers(grid, room: room)
     let head = TextLine(title(figure), Style(.heading))
     if left > 0 { return Picture(lines: [head]).beside(body, at: left) }
     var result = Picture(lines: head.width > 0 ? head.cut(columns: columns) : [])
     result.append(body)
     return result
+  }
+
+  /// Whether the group is drawn as a heat map, which shows all of it.
+  func isHeatMap(left: Int, columns: Int) -> Bool {
+    guard figures.count == 1, let grid = grids[figures[0].name], grid.rows.count > 1 else {
+      return false
+    }
+    return isLarge(grid, GridLayout([grid], columns: max(1, columns - left)))
   }
 
   /// Whether a matrix is larger than its window; a handful of columns is read in the numbers alone,

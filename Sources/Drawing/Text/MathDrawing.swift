@@ -31,6 +31,14 @@ struct MathDrawing {
     return result
   }
 
+  /// The columns that it takes in two dimensions, broken where it may be.
+  func displayWidth(columns: Int) -> Int {
+    formula.display(columns: columns, glyphs: context.glyphs).width
+  }
+
+  /// The columns that it takes in one line among words.
+  var lineWidth: Int { formula.line(glyphs: context.glyphs).width }
+
   /// In two dimensions, and the row of its baseline; where that does not fit, in one line that is
   /// wrapped, so that nothing is ever lost.
   func display(columns: Int) -> (picture: Picture, baseline: Int) {

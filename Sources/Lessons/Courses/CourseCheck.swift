@@ -15,68 +15,100 @@ public enum CourseCheck {
       return CourseReader.lesson(
         path, in: folder, isTranslated: CoursePath.isTranslated(path, among: beside))
     }
-    return problems + files.flatMap(\.diagnostics) + diagnostics(between: files)
+    return problems + files.flatMap(\.diagnostics) + diagnostics(between: files.map(\.outline))
   }
 
-  /// What is wrong between the lessons of a course: equal ids, links and needs that lead nowhere.
+  /// What is wrong between the lessons of a course: equal ids, links and needs that lead nowhere or
+  /// in a circle.
   ///
   /// Where a lesson cannot be read, nothing is said of links to its steps.
-  public static func diagnostics(between files: [LessonFile]) -> [Diagnostic] {
-    let check = Check(files)
-    return files.flatMap { file in
-      let log = DiagnosticLog(file: file.file)
-      check.ids(of: file, log)
-      check.needs(of: file, log)
-      check.links(of: file, log)
-      return log.sorted
-    }
+  public static func diagnostics(between lessons: [LessonOutline]) -> [Diagnostic] {
+    let check = Check(lessons)
+    return lessons.flatMap { check.diagnostics(of: $0) }
+  }
+
+  /// What is wrong with what one lesson says of the others.
+  public static func diagnostics(
+    of lesson: LessonOutline, among lessons: [LessonOutline]
+  ) -> [Diagnostic] {
+    Check(lessons).diagnostics(of: lesson)
   }
 }
 
 private struct Check {
-  private let byPath: [String: LessonFile]
-  private let firstByID: [String: LessonFile]
+  private let byPath: [String: LessonOutline]
+  private let firstByID: [String: LessonOutline]
   private let paths: [String]
   private let ids: [String]
 
-  init(_ files: [LessonFile]) {
-    byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+  init(_ lessons: [LessonOutline]) {
+    byPath = Dictionary(lessons.map { ($0.path, $0) }) { first, _ in first }
     firstByID = Dictionary(
-      files.compactMap { file in file.lesson.map { ($0.id, file) } }
+      lessons.compactMap { lesson in lesson.id.map { ($0, lesson) } }
     ) { first, _ in first }
-    paths = files.map(\.path)
+    paths = lessons.map(\.path)
     ids = firstByID.keys.sorted()
   }
 
-  func ids(of file: LessonFile, _ log: DiagnosticLog) {
-    guard let id = file.lesson?.id, let first = firstByID[id], first.path != file.path else {
-      return
-    }
+  func diagnostics(of lesson: LessonOutline) -> [Diagnostic] {
+    let log = DiagnosticLog(file: lesson.file)
+    reportEqualID(lesson, log)
+    for need in lesson.needs { check(need, of: lesson, log) }
+    for link in lesson.links { check(link, of: lesson, log) }
+    return log.sorted
+  }
+
+  private func reportEqualID(_ lesson: LessonOutline, _ log: DiagnosticLog) {
+    guard let id = lesson.id, let first = firstByID[id], first.path != lesson.path else { return }
     log.report(.course(.lessonIDDuplicate(id: id, path: first.path)), at: .start)
   }
 
-  func needs(of file: LessonFile, _ log: DiagnosticLog) {
-    let needs = file.lesson?.needs ?? []
-    for (need, position) in zip(needs, file.needPlaces) where firstByID[need] == nil {
-      let nearest = log.nearest(to: need, in: ids)
-      log.report(.course(.needUnknown(id: need, nearest: nearest)), at: position)
+  private func check(
+    _ need: LessonOutline.Need, of lesson: LessonOutline, _ log: DiagnosticLog
+  ) {
+    guard firstByID[need.id] != nil else {
+      let nearest = log.nearest(to: need.id, in: ids)
+      log.report(.course(.needUnknown(id: need.id, nearest: nearest)), at: need.position)
+      return
     }
+    guard let id = lesson.id, let way = way(from: need.id, to: id) else { return }
+    log.report(.course(.needCircular(way: [id] + way)), at: need.position)
   }
 
-  func links(of file: LessonFile, _ log: DiagnosticLog) {
-    for (link, position) in file.links {
-      guard case .lesson(let path, let step) = link else { continue }
-      let target = CoursePath.target(path, from: file.path)
-      guard let target, let found = byPath[target] else {
-        let nearest = log.nearest(to: target ?? path, in: paths)
-        log.report(.structure(.linkLessonUnknown(path, nearest: nearest)), at: position)
-        continue
+  /// The shortest way along needs; nothing where there is none.
+  private func way(from start: String, to goal: String) -> [String]? {
+    var before: [String: String] = [:]
+    var open = [start]
+    var next = 0
+    while next < open.count {
+      let id = open[next]
+      next += 1
+      if id == goal { return way(to: goal, before) }
+      for need in firstByID[id]?.needs ?? [] where need.id != start && before[need.id] == nil {
+        before[need.id] = id
+        open.append(need.id)
       }
-      guard let step, let steps = found.lesson?.steps.map(\.id), !steps.contains(step) else {
-        continue
-      }
-      let nearest = log.nearest(to: step, in: steps)
-      log.report(.structure(.linkStepUnknown(step, nearest: nearest)), at: position)
     }
+    return nil
+  }
+
+  private func way(to goal: String, _ before: [String: String]) -> [String] {
+    var way = [goal]
+    while let id = way.last, let earlier = before[id] { way.append(earlier) }
+    return way.reversed()
+  }
+
+  private func check(
+    _ link: LessonOutline.LessonLink, of lesson: LessonOutline, _ log: DiagnosticLog
+  ) {
+    let target = CoursePath.target(link.path, from: lesson.path)
+    guard let target, let found = byPath[target] else {
+      let nearest = log.nearest(to: target ?? link.path, in: paths)
+      log.report(.structure(.linkLessonUnknown(link.path, nearest: nearest)), at: link.position)
+      return
+    }
+    guard let step = link.step, found.id != nil, !found.steps.contains(step) else { return }
+    let nearest = log.nearest(to: step, in: found.steps)
+    log.report(.structure(.linkStepUnknown(step, nearest: nearest)), at: link.position)
   }
 }

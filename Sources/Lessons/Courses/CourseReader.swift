@@ -50,6 +50,12 @@ public enum CourseReader {
     }
   }
 
+  /// A line of a file by its number from 1; empty past the end, and where there is no such file.
+  public static func line(_ number: Int, of file: String) -> String {
+    guard let text = text(of: file, DiagnosticLog(file: file)) else { return "" }
+    return text.string(text.range(ofLine: number - 1))
+  }
+
   private static func text(of path: String, _ log: DiagnosticLog) -> SourceText? {
     do {
       let text = SourceDecoder.decode(try FileBytes.read(path), into: log)
@@ -59,33 +65,5 @@ public enum CourseReader {
       log.report(.text(.unreadable(reason: error.reason)), at: .start)
       return nil
     }
-  }
-}
-
-/// A lesson file that was read: the lesson, what is wrong with it, and what it says of others.
-public struct LessonFile: Sendable {
-  /// The path within the folder of the course.
-  public let path: String
-  /// The lesson; nothing where there is nothing to show.
-  public let lesson: Lesson?
-  /// What is wrong with the file on its own.
-  public let diagnostics: [Diagnostic]
-  /// All the mathematics in the file, from top to bottom of what was read.
-  public let formulas: [TeX]
-  /// The file as diagnostics name it.
-  let file: String
-  /// The links to other lessons, and where they stand.
-  let links: [(link: Link, position: SourcePosition)]
-  /// Where each lesson that is needed is named.
-  let needPlaces: [SourcePosition]
-
-  init(path: String, result: LessonReader.Result?, log: DiagnosticLog) {
-    self.path = path
-    lesson = result?.lesson
-    diagnostics = log.sorted
-    formulas = log.formulas
-    file = log.file
-    links = result?.links.map { ($0.link, log.source.position(ofByte: $0.offset)) } ?? []
-    needPlaces = result?.needPlaces ?? []
   }
 }

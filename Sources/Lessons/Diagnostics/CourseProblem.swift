@@ -16,6 +16,8 @@ public enum CourseProblem: Error, Hashable, Sendable {
   case lessonIDDuplicate(id: String, path: String)
   /// A lesson that is needed but not there.
   case needUnknown(id: String, nearest: String?)
+  /// A lesson that needs itself, by way of the lessons named.
+  case needCircular(way: [String])
   /// A quiz over a unit that is not there.
   case unitUnknown(id: String, nearest: String?)
 }
@@ -34,6 +36,8 @@ extension CourseProblem {
       Wording(.lessonIdDuplicate, ["id": .text(id), "path": .text(path)])
     case .needUnknown(let id, let nearest):
       Wording(.needUnknown, ["id": .text(id)], nearest: nearest)
+    case .needCircular(let way):
+      Wording(.needCircular, ["way": .text(way.joined(separator: " → "))])
     case .unitUnknown(let id, let nearest):
       Wording(.unitUnknown, ["id": .text(id)], nearest: nearest)
     }

@@ -55,8 +55,3 @@ final class DiagnosticLog {
     }.map(\.element)
   }
 }
-
-extension SourcePosition {
-  /// The first character of a file.
-  static let start = SourcePosition(line: 1, column: 1)
-}

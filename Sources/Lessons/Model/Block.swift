@@ -12,8 +12,8 @@ public indirect enum Block: Hashable, Sendable {
   case quote([Block])
   /// Words set apart: a note, a tip, a warning.
   case callout(Callout, [Block])
-  /// Code, verbatim, and the word after its fence.
-  case code(language: String?, String)
+  /// Code, verbatim.
+  case code(CodeBlock)
   /// A line across.
   case rule
   /// Mathematics on lines of its own.
@@ -36,7 +36,43 @@ public enum Callout: String, CaseIterable, Hashable, Sendable {
   case warning
 }
 
+/// Code as it stands in the file.
+///
+/// Two of them are equal if they say the same, wherever they stand.
+public struct CodeBlock: Hashable, Sendable {
+  /// The word after the fence.
+  public let language: String?
+  /// The lines, verbatim.
+  public let text: String
+  /// Where its first line stands.
+  public let position: SourcePosition
+
+  /// Code and the word after its fence.
+  public init(language: String?, _ text: String, position: SourcePosition = .start) {
+    self.language = language
+    self.text = text
+    self.position = position
+  }
+
+  /// Whether both say the same.
+  public static func == (left: CodeBlock, right: CodeBlock) -> Bool {
+    left.language == right.language && left.text == right.text
+  }
+
+  /// Hashes what it says.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
+extension Block {
+  /// Code and the word after its fence.
+  public static func code(language: String?, _ text: String) -> Block {
+    .code(CodeBlock(language: language, text))
+  }
+}
+
 /// A table with a header.
+///
+/// Two of them are equal if they say the same, wherever they stand.
 public struct Table: Hashable, Sendable {
   /// How each column is aligned.
   public var alignments: [Alignment]
@@ -44,6 +80,8 @@ public struct Table: Hashable, Sendable {
   public var header: [[Inline]]
   /// The cells, row by row.
   public var rows: [[[Inline]]]
+  /// Where it begins.
+  public var position: SourcePosition
 
   /// How a column is aligned.
   public enum Alignment: Hashable, Sendable {
@@ -56,9 +94,24 @@ public struct Table: Hashable, Sendable {
   }
 
   /// A table of titles and cells.
-  public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
+  public init(
+    alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]],
+    position: SourcePosition = .start
+  ) {
     self.alignments = alignments
     self.header = header
     self.rows = rows
+    self.position = position
+  }
+
+  /// Whether both say the same.
+  public static func == (left: Table, right: Table) -> Bool {
+    left.alignments == right.alignments && left.header == right.header && left.rows == right.rows
+  }
+
+  /// Hashes what it says.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(header)
+    hasher.combine(rows)
   }
 }

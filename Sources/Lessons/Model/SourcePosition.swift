@@ -11,6 +11,9 @@ public struct SourcePosition: Hashable, Comparable, Sendable {
     self.column = column
   }
 
+  /// The first character of a file.
+  public static let start = SourcePosition(line: 1, column: 1)
+
   /// Earlier in the file.
   public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)

@@ -284,11 +284,3 @@ extension Player {
     return next
   }
 }
-
-extension SceneBlock {
-  /// The scene for the values of a variant.
-  func scene(_ values: [String: Value]) throws(SceneError) -> any Scene {
-    try SceneCatalogue.scene(
-      named: name, settings: settings.map(\.written), variables: values)
-  }
-}

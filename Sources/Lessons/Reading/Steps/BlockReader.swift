@@ -65,15 +65,20 @@ struct BlockReader {
 
   private func code(_ node: MarkdownNode, _ code: String) -> Block? {
     guard let fence = source.fences[node.lines.lowerBound] else {
-      return .code(language: nil, ControlPictures.shown(words.original(code)))
+      let text = ControlPictures.shown(words.original(code))
+      return .code(CodeBlock(language: nil, text, position: source.start(of: node)))
     }
     let reader = FenceReader(fence: fence, source: source, values: values)
     guard case .code(let language)? = reader.kind() else { return nil }
-    return .code(language: language, ControlPictures.shown(code))
+    var position = source.start(of: node)
+    position.line += 1
+    return .code(
+      CodeBlock(language: language, ControlPictures.shown(code), position: position))
   }
 
   private func table(_ node: MarkdownNode, _ alignments: [Table.Alignment]) -> Table {
-    var table = Table(alignments: alignments, header: [], rows: [])
+    var table = Table(
+      alignments: alignments, header: [], rows: [], position: source.start(of: node))
     for row in node.children {
       let cells = row.children.map { inlines($0.children) }
       if case .row(isHeader: true) = row.kind {
@@ -124,6 +129,11 @@ private struct CalloutMark {
     paragraph.children = Array(rest.dropFirst())
     content = (paragraph.children.isEmpty ? [] : [paragraph]) + quote.children.dropFirst()
   }
+}
+
+extension LessonSource {
+  /// Where a node begins in the file.
+  func start(of node: MarkdownNode) -> SourcePosition { text.position(ofByte: node.offset) }
 }
 
 extension MarkdownNode {

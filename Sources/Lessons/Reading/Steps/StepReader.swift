@@ -69,7 +69,9 @@ struct StepReader {
       if let tex = fence.math() { content.blocks.append(.math(tex)) }
     case .code(let language):
       refuseAfterQuestion(fence)
-      content.blocks.append(.code(language: language, fence.code()))
+      let position = SourcePosition(line: fence.line + 1, column: 1)
+      content.blocks.append(
+        .code(CodeBlock(language: language, fence.code(), position: position)))
     }
   }
 
