@@ -22,9 +22,10 @@ test: ## run every test
 	swift build --build-tests
 	swift test --skip-build
 
-test-long: ## hold known pairs of formulas against each other at a thousand seeds
+test-long: ## compare pairs of formulas at a thousand seeds, and check 20,000 broken lessons
 	@scripts/setup test
-	DARS_SEEDS=1000 swift test -c release -Xswiftc -enable-testing --filter EquivalenceDataTests
+	DARS_SEEDS=1000 DARS_MUTATIONS=20000 swift test -c release -Xswiftc -enable-testing \
+	  --filter "EquivalenceDataTests|MutationTests"
 
 verify: build ## compare a thousand fresh cases with PyTorch; SEED=… takes the same again
 	"$$PYTHON" Tests/References/verify.py "$$($(RELEASE) --show-bin-path)/dars"

@@ -56,6 +56,7 @@ let package = Package(
         "Checker", "Tutor", "Drawing", "Records", "Lessons", "Scenes", "Formula", "Canvas",
         "Terminal", "Phrases", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .testTarget(name: "ArchitectureTests"),
     .target(name: "TestSupport", path: "Tests/Support"),
@@ -65,7 +66,11 @@ let package = Package(
     .testTarget(
       name: "DrawingTests", dependencies: ["Drawing", "MathText", "TestSupport"],
       exclude: ["Snapshots"]),
-    .testTarget(name: "DarsTests", dependencies: ["dars", "Canvas"]),
+    .testTarget(
+      name: "DarsTests",
+      dependencies: [
+        "dars", "Canvas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "MathTextTests", dependencies: ["MathText", "Canvas", "Phrases", "TestSupport"],
       exclude: ["Snapshots", "Formulas", "References"]),

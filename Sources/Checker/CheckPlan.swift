@@ -11,6 +11,8 @@ struct CheckPlan {
     let path: String
     /// Which of the courses the file belongs to.
     let course: Int?
+    /// The path of the lesson that it translates.
+    var original: String?
   }
 
   /// A course whose lessons speak of each other.
@@ -23,6 +25,8 @@ struct CheckPlan {
     let diagnostics: [Diagnostic]
     /// Whether the course was named, and not only files in it.
     let isNamed: Bool
+    /// Lesson files in its folder that it does not list.
+    var unlisted: [String] = []
   }
 
   private(set) var jobs: [Job] = []
@@ -46,14 +50,41 @@ struct CheckPlan {
   private mutating func add(course folder: String) {
     let (course, diagnostics) = CourseReader.read(folder: folder)
     let lessons = (course?.lessons ?? []).filter { CheckPlan.exists(CheckPlan.join(folder, $0)) }
+    let translations = CheckPlan.translations(of: Set(lessons), in: folder)
+    let known = Set(lessons).union(translations.map(\.path))
     courses.append(
-      Course(folder: folder, lessons: lessons, diagnostics: diagnostics, isNamed: true))
+      Course(
+        folder: folder, lessons: lessons, diagnostics: diagnostics, isNamed: true,
+        unlisted: course == nil ? [] : CheckPlan.unlisted(in: folder, known: known)))
     jobs += lessons.map { Job(folder: folder, path: $0, course: courses.count - 1) }
+    jobs += translations.map { path, original in
+      Job(folder: folder, path: path, course: courses.count - 1, original: original)
+    }
+  }
+
+  /// `masks.fa.md` where there is `masks.md`, and likewise.
+  private static func translations(
+    of lessons: Set<String>, in folder: String
+  ) -> [(path: String, original: String)] {
+    names(below: folder).compactMap { path in
+      var parts = path.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count >= 3, !lessons.contains(path) else { return nil }
+      parts.remove(at: parts.count - 2)
+      let original = parts.joined(separator: ".")
+      return lessons.contains(original) ? (path, original) : nil
+    }
+  }
+
+  /// Files that begin as lessons do and that no unit lists.
+  private static func unlisted(in folder: String, known: Set<String>) -> [String] {
+    names(below: folder).filter { path in
+      !known.contains(path) && CourseReader.line(1, of: join(folder, path)).hasPrefix("---")
+    }
   }
 
   /// A file that lies in a course is held against the other lessons of it.
   private mutating func add(file: String) {
-    if let (folder, path) = CheckPlan.enclosingCourse(of: file) {
+    if let (folder, path) = CourseReader.enclosingCourse(of: file) {
       jobs.append(Job(folder: folder, path: path, course: course(at: folder)))
     } else {
       let url = URL(filePath: file)
@@ -71,25 +102,13 @@ struct CheckPlan {
     return courses.count - 1
   }
 
-  /// The folder of the course above a file, as the file's own path names it, and the rest.
-  private static func enclosingCourse(of file: String) -> (folder: String, path: String)? {
-    var parts = file.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
-    var rest: [String] = []
-    while let last = parts.popLast(), last != "..", rest.count < 8 {
-      if last != "." { rest.insert(last, at: 0) }
-      let start = file.hasPrefix("/") ? "/" : ""
-      let folder = start + parts.joined(separator: "/")
-      if isCourse(folder.isEmpty ? "." : folder) {
-        return (folder.isEmpty ? "." : folder, rest.joined(separator: "/"))
-      }
-    }
-    return nil
+  private static func lessonFiles(below folder: String) -> [String] {
+    names(below: folder).map { join(folder, $0) }
   }
 
-  private static func lessonFiles(below folder: String) -> [String] {
+  private static func names(below folder: String) -> [String] {
     let found = FileManager.default.enumerator(atPath: folder)
     return (found?.allObjects as? [String] ?? []).filter { $0.hasSuffix(".md") }.sorted()
-      .map { join(folder, $0) }
   }
 
   private static func join(_ folder: String, _ path: String) -> String {

@@ -20,12 +20,28 @@ enum CheckProblem: Hashable, Sendable {
   case glyphUncertain(String)
   /// A step that shows something and says nothing.
   case stepWordless(count: Int)
+  /// A lesson's id that was another.
+  case lessonRenamed(id: String, revision: String)
+  /// A lesson that is no longer there.
+  case lessonGone(id: String, path: String, revision: String)
+  /// A step's id that is no longer there, and the one in its place.
+  case stepGone(id: String, new: String?, revision: String)
+  /// A misconception's id that is no longer there.
+  case misconceptionGone(id: String, revision: String)
+  /// A lesson that no unit lists.
+  case lessonUnlisted(path: String)
+  /// A translation whose lesson has another id.
+  case translationID(path: String, expected: String)
+  /// A translation that lacks steps of its lesson.
+  case translationSteps(path: String, missing: [String])
+  /// A translation with steps that its lesson does not have.
+  case translationExtra(path: String, extra: [String])
 
   /// Whether a reader would miss something.
   var isError: Bool {
     switch self {
-    case .valueWithout, .sceneWithout, .traceOutside, .glyphSequence: true
-    case .misfit, .glyphUncertain, .stepWordless: false
+    case .misfit, .glyphUncertain, .stepWordless, .lessonUnlisted: false
+    default: true
     }
   }
 
@@ -46,6 +62,15 @@ enum CheckProblem: Hashable, Sendable {
     case .glyphSequence: .glyphSequence
     case .glyphUncertain: .glyphUncertain
     case .stepWordless: .stepWordless
+    case .lessonRenamed: .lessonRenamed
+    case .lessonGone: .lessonGone
+    case .stepGone(_, nil, _): .stepGone
+    case .stepGone: .stepRenamed
+    case .misconceptionGone: .misconceptionGone
+    case .lessonUnlisted: .lessonUnlisted
+    case .translationID: .translationId
+    case .translationSteps: .translationSteps
+    case .translationExtra: .translationExtra
     }
   }
 
@@ -64,6 +89,26 @@ enum CheckProblem: Hashable, Sendable {
       ]
     case .glyphSequence(let found), .glyphUncertain(let found): ["found": found]
     case .stepWordless(let count): ["count": count]
+    case .lessonUnlisted(let path): ["path": path]
+    default: comparison
+    }
+  }
+}
+
+extension CheckProblem {
+  /// What fills a sentence that compares a lesson with an earlier one or with its translation.
+  private var comparison: [String: any CustomStringConvertible] {
+    switch self {
+    case .lessonRenamed(let id, let revision), .misconceptionGone(let id, let revision):
+      ["id": id, "revision": revision]
+    case .lessonGone(let id, let path, let revision):
+      ["id": id, "path": path, "revision": revision]
+    case .stepGone(let id, let new, let revision):
+      ["id": id, "new": new ?? "", "revision": revision]
+    case .translationID(let path, let expected): ["path": path, "expected": expected]
+    case .translationSteps(let path, let names), .translationExtra(let path, let names):
+      ["path": path, "names": names.map { "`\($0)`" }.joined(separator: ", ")]
+    default: [:]
     }
   }
 }

@@ -13,6 +13,7 @@ import Synchronization
 public struct Checker: Sendable {
   private let phrases: Phrases
   private let proves: Bool
+  private let baseline: Baseline?
 
   /// What was found in how many lessons.
   public struct Report: Sendable {
@@ -29,11 +30,14 @@ public struct Checker: Sendable {
 
   /// A checker that speaks in the given phrases.
   ///
-  /// - Parameter proves: whether questions are tried, derivations proved and pages laid out; without
-  ///   that, only what lessons say is checked.
-  public init(phrases: Phrases = .english, proves: Bool = true) {
+  /// - Parameters:
+  ///   - proves: whether questions are tried, derivations proved and pages laid out; without that,
+  ///     only what lessons say is checked.
+  ///   - baseline: an earlier revision, of which no id may be lost.
+  public init(phrases: Phrases = .english, proves: Bool = true, baseline: Baseline? = nil) {
     self.phrases = phrases
     self.proves = proves
+    self.baseline = baseline
   }
 
   /// Checks courses, folders and files, several files at a time.
@@ -47,46 +51,51 @@ public struct Checker: Sendable {
     on paths: [String], progress: @Sendable (_ done: Int, _ count: Int) -> Void = { _, _ in }
   ) -> Report {
     let plan = CheckPlan(paths)
-    let check = LessonCheck(phrases: phrases, proves: proves)
+    let check = LessonCheck(phrases: phrases, proves: proves, baseline: baseline)
     let results = each(plan.jobs, progress) { job in
       let read = CourseReader.lesson(job.path, in: job.folder)
-      return (findings: check.findings(in: read), outline: read.outline)
+      return Checked(job: job, findings: check.findings(in: read), outline: read.outline)
     }
-    var groups: [[Finding]] = Array(repeating: [], count: plan.courses.count)
-    var alone: [Finding] = []
-    for (job, result) in zip(plan.jobs, results) {
-      if let course = job.course {
-        groups[course] += result.findings
-      } else {
-        alone += sorted(result.findings)
-      }
+    let alone = results.filter { $0.job.course == nil }.flatMap { sorted($0.findings) }
+    let inCourses = plan.courses.enumerated().flatMap { index, course in
+      let own = results.filter { $0.job.course == index }
+      return sorted(own.flatMap(\.findings) + between(own, in: course))
     }
-    for (index, course) in plan.courses.enumerated() {
-      let own = zip(plan.jobs, results).filter { $0.0.course == index }.map(\.1.outline)
-      groups[index] += between(own, in: course)
-    }
-    return Report(
-      lessons: plan.jobs.count, findings: groups.flatMap(sorted) + alone)
+    return Report(lessons: plan.jobs.count, findings: inCourses + alone)
+  }
+
+  /// What is wrong with one file that was read.
+  public func findings(in file: LessonFile) -> [Finding] {
+    sorted(
+      LessonCheck(phrases: phrases, proves: proves, baseline: baseline).findings(in: file))
+  }
+
+  /// What became of one file.
+  private struct Checked: Sendable {
+    let job: CheckPlan.Job
+    let findings: [Finding]
+    let outline: LessonOutline
   }
 
   /// What is wrong with a course as a whole, and with what its lessons say of each other.
-  private func between(_ own: [LessonOutline], in course: CheckPlan.Course) -> [Finding] {
-    guard course.isNamed || own.contains(where: { !$0.needs.isEmpty || !$0.links.isEmpty }) else {
-      return []
+  private func between(_ checked: [Checked], in course: CheckPlan.Course) -> [Finding] {
+    let own = checked.filter { $0.job.original == nil }.map(\.outline)
+    let check = CourseFindings(course: course, phrases: phrases)
+    guard course.isNamed else {
+      guard own.contains(where: { !$0.needs.isEmpty || !$0.links.isEmpty }) else { return [] }
+      let names = Set(own.map(\.path))
+      let others = each(course.lessons.filter { !names.contains($0) }) { path in
+        CourseReader.lesson(path, in: course.folder).outline
+      }
+      return check.findings(
+        own.flatMap { CourseCheck.diagnostics(of: $0, among: others + own) })
     }
-    let checked = Set(own.map(\.path))
-    let others = each(course.lessons.filter { !checked.contains($0) }) { path in
-      CourseReader.lesson(path, in: course.folder).outline
+    let translations = checked.compactMap { checked in
+      checked.job.original.map { (checked.outline, original: $0) }
     }
-    let found =
-      course.isNamed
-      ? CourseCheck.diagnostics(between: own)
-      : own.flatMap { CourseCheck.diagnostics(of: $0, among: others + own) }
-    return (course.diagnostics + found).map { diagnostic in
-      var finding = Finding(diagnostic, phrases)
-      finding.excerpt = CourseReader.line(finding.position.line, of: finding.file)
-      return finding
-    }
+    return check.findings(course.diagnostics + CourseCheck.diagnostics(between: own))
+      + check.translated(translations, among: own) + check.unlisted
+      + check.gone(baseline?.gone(ids: Set(own.compactMap(\.id))) ?? [])
   }
 
   /// By file and place; findings of one place stay in the order in which they were made.

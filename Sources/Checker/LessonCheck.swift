@@ -6,6 +6,8 @@ struct LessonCheck {
   let phrases: Phrases
   /// Whether questions are tried, derivations proved and pages laid out.
   let proves: Bool
+  /// What the lessons are held against.
+  let baseline: Baseline?
 
   /// What is wrong with a file that was read, from top to bottom.
   func findings(in read: LessonFile) -> [Finding] {
@@ -13,6 +15,9 @@ struct LessonCheck {
     let math = MathCheck(file: read.outline.file, phrases: phrases)
     found += math.findings(in: read.formulas)
     found += findings(GlyphCheck.problems(in: read.linesBeyondASCII), in: read)
+    if let baseline, let lesson = read.lesson {
+      found += findings(baseline.problems(of: lesson, path: read.outline.file), in: read)
+    }
     if proves, read.isSound, let lesson = read.lesson { found += proved(lesson, in: read) }
     return found.map { finding in
       var finding = finding

@@ -55,15 +55,15 @@ struct MathCheck {
     guard let name = problem.unknownName else { return nil }
     switch problem.kind {
     case .unknownRole: return nearestName(to: name, in: Ink.allCases.map(\.name))
-    case .unknownEnvironment: return nearestName(to: name, in: MathFormula.environmentNames)
-    default: return nearestCommand(to: name).map { "\\" + $0 }
+    case .unknownEnvironment: return nearest(to: name, in: MathFormula.environmentNames)
+    default:
+      return nearest(to: name, in: MathFormula.commandNames).map { "\\" + $0 }
     }
   }
 
-  /// The nearest command, first among those that begin with the same letter: `\Gamma` is not
-  /// `\gamma`.
-  private func nearestCommand(to name: String) -> String? {
-    let alike = MathFormula.commandNames.filter { $0.first == name.first }
-    return nearestName(to: name, in: alike) ?? nearestName(to: name, in: MathFormula.commandNames)
+  /// The nearest name, first among those that begin with the same letter: `\Gamma` is not `\gamma`.
+  private func nearest(to name: String, in names: [String]) -> String? {
+    nearestName(to: name, in: names.filter { $0.first == name.first })
+      ?? nearestName(to: name, in: names)
   }
 }

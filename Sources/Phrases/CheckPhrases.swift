@@ -5,7 +5,9 @@ extension Phrase {
   /// Every one of these sentences.
   public static let checked: [Phrase] = [
     valueWithout, sceneWithout, traceOutside, tableWide, codeWide, displayWide, lineWide,
-    formulaWide, sceneWide, glyphSequence, glyphUncertain, stepWordless,
+    formulaWide, sceneWide, glyphSequence, glyphUncertain, stepWordless, lessonRenamed, lessonGone,
+    stepGone, stepRenamed, misconceptionGone, lessonUnlisted, translationId, translationSteps,
+    translationExtra,
   ]
 
   /// A formula among words has no value in a variant.
@@ -58,4 +60,39 @@ extension Phrase {
   public static let stepWordless = Phrase(
     "checked.step-wordless",
     "the step shows {count} {count:figure|figures} without a word; say what there is to see")
+  /// A lesson's id was another.
+  public static let lessonRenamed = Phrase(
+    "checked.lesson-renamed",
+    "the lesson's id was `{id}` in {revision}; records hang on it, and it may not change")
+  /// A lesson is no longer there.
+  public static let lessonGone = Phrase(
+    "checked.lesson-gone",
+    "the lesson `{id}` ({path}) of {revision} is gone; records hang on it")
+  /// A step is no longer there.
+  public static let stepGone = Phrase(
+    "checked.step-gone",
+    "the step `{id}` of {revision} is gone; progress and grading hang on it")
+  /// A step's id was another.
+  public static let stepRenamed = Phrase(
+    "checked.step-renamed",
+    "the step `{id}` of {revision} is gone, and `{new}` stands in its place; keep its id with a line "
+      + "`<!-- step: {id} -->` below the heading")
+  /// A misconception is no longer known.
+  public static let misconceptionGone = Phrase(
+    "checked.misconception-gone",
+    "the misconception `{id}` of {revision} is gone; its id may not change, reports hang on it")
+  /// A lesson that nobody finds.
+  public static let lessonUnlisted = Phrase(
+    "checked.lesson-unlisted",
+    "`{path}` is a lesson of no unit; nobody will find it until a unit lists it")
+  /// A translation's id.
+  public static let translationId = Phrase(
+    "checked.translation-id",
+    "a translation has the id of its lesson; expected `{expected}`, as in {path}")
+  /// A translation lacks steps.
+  public static let translationSteps = Phrase(
+    "checked.translation-steps", "the translation lacks steps of {path}: {names}")
+  /// A translation has steps of its own.
+  public static let translationExtra = Phrase(
+    "checked.translation-extra", "the translation has steps that {path} does not have: {names}")
 }

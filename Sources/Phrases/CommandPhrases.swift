@@ -18,6 +18,11 @@ extension Phrase {
     "command.check-found",
     "{lessons} {lessons:lesson|lessons} checked: {errors} {errors:error|errors}, "
       + "{warnings} {warnings:warning|warnings}.")
+  /// Git does not give a revision.
+  public static let revisionFailed = Phrase(
+    "command.revision-failed", "The revision “{name}” cannot be read: {reason}.")
+  /// There is no git.
+  public static let gitMissing = Phrase("command.git-missing", "git cannot be run")
   /// No frame of that number.
   public static let noFrame = Phrase(
     "command.no-frame", "{scene} has frames 1 to {count}; found {found}.")

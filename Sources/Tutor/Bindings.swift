@@ -8,7 +8,9 @@ extension Model {
     switch screen {
     case .course: return courseBindings
     case .reading(let reading):
-      return quiz == nil ? reading.bindings(scrolls: pageScrolls) : quizBindings(reading)
+      guard quiz == nil else { return quizBindings(reading) }
+      let own = reading.bindings(scrolls: pageScrolls)
+      return preview == nil ? own : previewBindings(own, reading)
     case .quiz(let screen): return bindings(of: screen)
     case .diagnostics: return diagnosticsBindings
     }

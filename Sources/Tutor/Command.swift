@@ -86,6 +86,10 @@ public enum Command: Hashable, Sendable {
   case toggle
   /// Make what is chosen larger or smaller.
   case adjust(Int)
+  /// Show the variants of another seed, in a preview.
+  case otherVariant(Int)
+  /// Turn to the next step with something wrong in it, in a preview.
+  case nextNote
   /// Show the keys, or hide them.
   case help
   /// Give the terminal back to the shell for a while.

@@ -17,6 +17,10 @@ public enum Message: Sendable {
   case quizBegan(QuizSession, problem: String?)
   /// What happened in a quiz is durable, or it could not be stored and the sentence says why.
   case quizSaved(QuizChange, problem: String?)
+  /// The file that is previewed was read.
+  case previewed(PreviewState.Reading)
+  /// What trying the questions and proving the derivations of that file has found, and all else.
+  case proved([PreviewState.Note])
   /// Something that the reader must know, in a sentence.
   case notice(String)
 }

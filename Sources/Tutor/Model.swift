@@ -29,6 +29,8 @@ public struct Model: Sendable {
   var helpScroll = 0
   /// What the reader must know, shown until the next key.
   public var notice: String?
+  /// The file that is being previewed, where one is.
+  public internal(set) var preview: PreviewState?
   /// The quiz that is being taken, while it is on screen.
   public internal(set) var quiz: QuizState?
   /// A quiz that was left and goes on.

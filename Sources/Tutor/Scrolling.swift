@@ -10,7 +10,9 @@ extension Model {
     case .reading(let reading):
       let page = readingPage(reading, layout)
       return ScreenPicture(canvas: page.canvas, spots: page.spots)
-    case .diagnostics(let state): return ScreenPicture(canvas: diagnosticsPage(state, layout))
+    case .diagnostics(let state):
+      return ScreenPicture(
+        canvas: preview == nil ? diagnosticsPage(state, layout) : previewPage(layout))
     case .quiz(let screen): return ScreenPicture(canvas: quizPage(screen, layout))
     }
   }

@@ -15,6 +15,12 @@ extension Model {
       return enter(session, now: session.started)
     case .quizSaved(let change, let problem): return saved(change, problem)
     case .saved(let attempt, let problem): return saved(attempt, problem)
+    case .previewed(let read):
+      take(read)
+      return []
+    case .proved(let notes):
+      take(notes)
+      return []
     case .notice(let sentence):
       notice = sentence
       return []
@@ -58,6 +64,7 @@ extension Model {
   }
 
   private mutating func performOnScreen(_ command: Command) -> [Effect] {
+    if let effects = performOnPreview(command) { return effects }
     switch screen {
     case .course: return performOnCourse(command)
     case .reading: return quiz == nil ? performOnReading(command) : performOnQuiz(command)

@@ -97,6 +97,9 @@ extension Model {
       return Header(path: [title, lessonTitle(state.path)], note: "", fraction: nil)
     case .reading(let reading) where reading.isSceneAlone:
       return Header(path: [title], note: "", fraction: nil)
+    case .reading(let reading) where preview != nil:
+      return Header(
+        path: [title, reading.lesson.title], note: previewSummary ?? "", fraction: nil)
     case .reading(let reading):
       let count = reading.lesson.steps.count
       return Header(

@@ -4,10 +4,14 @@ import Foundation
 /// The program: reads the command line and answers with 0, 1 (found problems) or 2 (usage).
 @main
 enum Main {
-  static func main() {
+  static func main() async {
     do {
       var command = try Dars.parseAsRoot()
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
     } catch {
       exit(finish(error))
     }
@@ -40,7 +44,9 @@ struct Dars: ParsableCommand {
       Learn.self, Quiz.self, Play.self, List.self, ShowProgress.self, Forget.self, Export.self,
       Import.self,
       Submit.self, GradeCommand.self, Regrade.self,
-      Check.self, Answer.self, Eval.self, ListScenes.self, Functions.self, Doctor.self,
+      Check.self, Preview.self, New.self, Explain.self, Answer.self, Eval.self, ListScenes.self,
+      Fields.self,
+      Functions.self, Doctor.self,
     ],
     defaultSubcommand: Learn.self)
 }

@@ -37,6 +37,13 @@ public enum CourseReader {
     return lesson(path, in: folder, isTranslated: CoursePath.isTranslated(path, among: names))
   }
 
+  /// The lesson that the bytes of a file hold, whose name is only told.
+  public static func lesson(bytes: [UInt8], named name: String) -> LessonFile {
+    let log = DiagnosticLog(file: name)
+    let result = LessonReader.result(bytes, log, isTranslated: false)
+    return LessonFile(path: name, result: result, log: log)
+  }
+
   static func lesson(_ path: String, in folder: String, isTranslated: Bool) -> LessonFile {
     let file = CoursePath.join(folder, path)
     let log = DiagnosticLog(file: file)
@@ -48,6 +55,22 @@ public enum CourseReader {
       log.report(.text(.unreadable(reason: error.reason)), at: .start)
       return LessonFile(path: path, result: nil, log: log)
     }
+  }
+
+  /// The folder of the course that a file lies in, as the file's own path names it, and the path
+  /// within it; nothing where there is no `course.yml` in any folder above that the path names.
+  public static func enclosingCourse(of file: String) -> (folder: String, path: String)? {
+    var parts = file.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    var rest: [String] = []
+    while let last = parts.popLast(), last != "..", rest.count < 8 {
+      if last != "." { rest.insert(last, at: 0) }
+      let start = file.hasPrefix("/") ? "/" : ""
+      let folder = start + parts.joined(separator: "/")
+      if FileBytes.exists(CoursePath.join(folder.isEmpty ? "." : folder, fileName)) {
+        return (folder.isEmpty ? "." : folder, rest.joined(separator: "/"))
+      }
+    }
+    return nil
   }
 
   /// A line of a file by its number from 1; empty past the end, and where there is no such file.

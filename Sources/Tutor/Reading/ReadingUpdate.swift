@@ -47,6 +47,7 @@ extension Model {
   private mutating func turn(by offset: Int) -> [Effect] {
     guard case .reading(var reading) = screen else { return [] }
     if reading.isSceneAlone { return [.quit] }
+    if preview != nil { return performOnPreview(offset > 0 ? .nextStep : .previousStep) ?? [] }
     guard reading.hasStep(offset) else { return offset > 0 ? finish(reading) : [] }
     reading.turn(by: offset, seed: nextSeed())
     screen = .reading(reading)

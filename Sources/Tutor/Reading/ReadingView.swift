@@ -62,6 +62,8 @@ extension Model {
     let runs = InlineText(context).runs(of: reading.heading, Style(.heading, .bold))
     var lines = TextLine.wrapping(runs, columns: columns)
     if let question = reading.step.question { appendAddress(question, to: &lines, columns) }
+    let notes = previewLines(reading, columns: columns)
+    if !notes.isEmpty { lines += [.empty] + notes }
     return lines
   }
 

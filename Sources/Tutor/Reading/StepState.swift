@@ -250,6 +250,14 @@ public struct StepState: Sendable {
     return revealed[place, default: 0] < derivation.lines.count
   }
 
+  /// Shows every line of every derivation.
+  mutating func revealAll() {
+    for place in revealed.keys {
+      guard case .derivation(let derivation) = blocks[place] else { continue }
+      revealed[place] = derivation.lines.count
+    }
+  }
+
   /// Shows the next line of a derivation.
   mutating func reveal(at place: Int) {
     if hasHiddenLines(at: place) { revealed[place, default: 0] += 1 }

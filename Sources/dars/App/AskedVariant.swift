@@ -2,12 +2,13 @@ import Lessons
 import Phrases
 import Tutor
 
-/// A question as one student gets it, found by what the screen calls it: `lesson#step@seed`.
-struct AskedVariant {
-  let question: Question
+/// A step as one student gets it, found by what the screen calls it: `lesson#step@seed`.
+struct AskedStep {
+  let lesson: Lesson
+  let step: Step
   let variant: Variant
 
-  /// - Throws: `Problem` where the name has another form, or names no question of the course.
+  /// - Throws: `Problem` where the name has another form, or names no step of the course.
   init(_ name: String, library: Library) throws {
     let phrases = Phrases.english
     let parts = name.split(whereSeparator: { "#@".contains($0) }).map(String.init)
@@ -18,21 +19,41 @@ struct AskedVariant {
     guard let lesson = lessons.first(where: { $0.id == parts[0] }) else {
       throw Problem(.noLesson(name: parts[0], nearest: library.nearestLesson(to: parts[0])))
     }
-    guard let step = lesson.steps.first(where: { $0.id == parts[1] }),
-      let question = step.question
-    else {
-      let steps = lesson.steps.filter { $0.question != nil }.map(\.id)
+    guard let step = lesson.steps.first(where: { $0.id == parts[1] }) else {
+      let steps = lesson.steps.map(\.id).joined(separator: ", ")
       throw Problem(
-        .sentence(
-          phrases(
-            .noQuestion,
-            ["lesson": lesson.id, "step": parts[1], "steps": steps.joined(separator: ", ")])))
+        .sentence(phrases(.noStep, ["lesson": lesson.id, "step": parts[1], "steps": steps])))
     }
-    self.question = question
+    self.lesson = lesson
+    self.step = step
     do {
       variant = try Variant.draw(step: step, lesson: lesson.id, seed: seed)
     } catch {
       throw Problem(.sentence(error.message()))
     }
+  }
+}
+
+/// A question as one student gets it.
+struct AskedVariant {
+  let question: Question
+  let variant: Variant
+
+  /// - Throws: `Problem` where the name has another form, or names no question of the course.
+  init(_ name: String, library: Library) throws {
+    let asked = try AskedStep(name, library: library)
+    guard let question = asked.step.question else {
+      let steps = asked.lesson.steps.filter { $0.question != nil }.map(\.id)
+      throw Problem(
+        .sentence(
+          Phrases.english(
+            .noQuestion,
+            [
+              "lesson": asked.lesson.id, "step": asked.step.id,
+              "steps": steps.joined(separator: ", "),
+            ])))
+    }
+    self.question = question
+    variant = asked.variant
   }
 }

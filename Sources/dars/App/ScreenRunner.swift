@@ -12,7 +12,14 @@ final class ScreenRunner {
   private var isRunning = true
   private var nextTick: ContinuousClock.Instant?
 
-  init(terminal: TerminalSession, world: World, model: Model, theme: Theme = .standard) {
+  /// The file that is previewed, where one is.
+  private let source: PreviewSource?
+
+  init(
+    terminal: TerminalSession, world: World, model: Model, theme: Theme = .standard,
+    source: PreviewSource? = nil
+  ) {
+    self.source = source
     self.terminal = terminal
     self.world = world
     self.model = model
@@ -31,14 +38,34 @@ final class ScreenRunner {
     loop()
   }
 
+  /// Shows a file until the author leaves.
+  func runPreview() {
+    if let source { perform(model.update(source.read())) }
+    loop()
+  }
+
   private func loop() {
     while isRunning {
       terminal.show(model.view(), theme: theme)
-      take(terminal.nextEvent(timeout: timeToTick))
+      if let event = nextEvent() { take(event) }
       takeWaiting()
     }
     terminal.close()
     dieOfSignal()
+  }
+
+  /// What happens next; nothing where the file that is previewed has changed.
+  private func nextEvent() -> Event? {
+    guard let source else { return terminal.nextEvent(timeout: timeToTick) }
+    while true {
+      let wait = min(FileWatcher.interval, timeToTick ?? FileWatcher.interval)
+      let event = terminal.nextEvent(timeout: wait)
+      if event != .tick || timeToTick == .zero { return event }
+      if let news = source.news() {
+        perform(model.update(news))
+        return nil
+      }
+    }
   }
 
   /// Takes what is waiting already, so that a key held down never leaves the screen behind.
