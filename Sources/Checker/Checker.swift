@@ -1,7 +1,6 @@
 import Foundation
 import Lessons
 import Phrases
-import Synchronization
 
 /// Checks lessons before a student sees them: what they say, whether what they ask can be answered as
 /// their author means it, and whether a reader gets all of it.
@@ -52,7 +51,7 @@ public struct Checker: Sendable {
   ) -> Report {
     let plan = CheckPlan(paths)
     let check = LessonCheck(phrases: phrases, proves: proves, baseline: baseline)
-    let results = each(plan.jobs, progress) { job in
+    let results = Concurrently.map(plan.jobs, progress: progress) { job in
       let read = CourseReader.lesson(job.path, in: job.folder)
       return Checked(job: job, findings: check.findings(in: read), outline: read.outline)
     }
@@ -84,7 +83,7 @@ public struct Checker: Sendable {
     guard course.isNamed else {
       guard own.contains(where: { !$0.needs.isEmpty || !$0.links.isEmpty }) else { return [] }
       let names = Set(own.map(\.path))
-      let others = each(course.lessons.filter { !names.contains($0) }) { path in
+      let others = Concurrently.map(course.lessons.filter { !names.contains($0) }) { path in
         CourseReader.lesson(path, in: course.folder).outline
       }
       return check.findings(
@@ -106,21 +105,4 @@ public struct Checker: Sendable {
       return a.position == b.position ? left.offset < right.offset : a.position < b.position
     }.map(\.element)
   }
-}
-
-/// Does something for each of some items, on all processors, and gathers the results in order.
-private func each<Item: Sendable, Result: Sendable>(
-  _ items: [Item], _ progress: @Sendable (Int, Int) -> Void = { _, _ in },
-  _ work: @Sendable (Item) -> Result
-) -> [Result] {
-  let results = Mutex<[(place: Int, result: Result)]>([])
-  DispatchQueue.concurrentPerform(iterations: items.count) { place in
-    let result = work(items[place])
-    let done = results.withLock { results in
-      results.append((place, result))
-      return results.count
-    }
-    progress(done, items.count)
-  }
-  return results.withLock { $0.sorted { $0.place < $1.place }.map(\.result) }
 }

@@ -80,12 +80,12 @@ struct PreviewScreenTests {
       let lesson = folder.appending(path: "first-lesson.md")
       let text = try String(contentsOf: lesson, encoding: .utf8)
       // As editors do that write another file and rename it.
-      try text.replacing("Words come first", with: "Saved words come first").write(
-        to: lesson, atomically: true, encoding: .utf8)
+      let saved = text.replacing("Words come first", with: "Saved words come first")
+      try saved.write(to: lesson, atomically: true, encoding: .utf8)
       try await desk.sees("Saved words come first")
       try Data(text.utf8.prefix(20)).write(to: lesson)
       try await desk.sees("cannot be shown as it stands")
-      try text.replacing("answer: n - k + 1", with: "anser: n - k + 1").write(
+      try saved.replacing("answer: n - k + 1", with: "anser: n - k + 1").write(
         to: lesson, atomically: false, encoding: .utf8)
       try await desk.sees("did you mean `answer`?")
       try await desk.press("q")

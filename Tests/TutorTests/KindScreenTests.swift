@@ -11,7 +11,7 @@ struct KindScreenTests {
     _ step: String, columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .unicode
   ) throws -> Stage {
     var stage = Stage(columns: columns, rows: rows, glyphs: glyphs, library: KindCourse.library)
-    let problems = KindCourse.library.files["kinds.md"]?.diagnostics.map { $0.line() } ?? []
+    let problems = KindCourse.library.file(at: "kinds.md")?.diagnostics.map { $0.line() } ?? []
     #expect(problems == [])
     stage.press(.enter)
     stage.turn(try #require(KindCourse.steps.firstIndex(of: step)))

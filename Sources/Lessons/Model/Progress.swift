@@ -35,27 +35,34 @@ public struct Progress: Hashable, Sendable {
   }
 
   /// Whether a step was seen and, where it asks, answered.
-  public func isDone(_ step: Step, of lesson: Lesson) -> Bool {
-    let reference = StepReference(lesson: lesson.id, step: step.id)
-    return seen.contains(reference) && (step.question == nil || best[reference] != nil)
+  public func isDone(_ step: LessonCard.Step, of lesson: LessonCard) -> Bool {
+    let reference = lesson.reference(to: step)
+    return seen.contains(reference) && (step.points == nil || best[reference] != nil)
   }
 
   /// Whether every step of a lesson is done.
-  public func isDone(_ lesson: Lesson) -> Bool {
+  public func isDone(_ lesson: LessonCard) -> Bool {
     lesson.steps.allSatisfy { isDone($0, of: lesson) }
   }
 
-  /// The points earned in a lesson's questions.
-  public func score(of lesson: Lesson) -> Double {
-    lesson.steps.reduce(0) { sum, step in
-      sum + (best[StepReference(lesson: lesson.id, step: step.id)] ?? 0)
-    }
+  /// How many steps of a lesson are done.
+  public func doneSteps(of lesson: LessonCard) -> Int {
+    lesson.steps.count { isDone($0, of: lesson) }
   }
+
+  /// The points earned in a lesson's questions.
+  public func score(of lesson: LessonCard) -> Double {
+    lesson.steps.reduce(0) { $0 + (best[lesson.reference(to: $1)] ?? 0) }
+  }
+
+  /// Whether every step of a lesson is done.
+  public func isDone(_ lesson: Lesson) -> Bool { isDone(lesson.card) }
+
+  /// The points earned in a lesson's questions.
+  public func score(of lesson: Lesson) -> Double { score(of: lesson.card) }
 }
 
 extension Lesson {
   /// The points that right answers to all its questions earn.
-  public var points: Double {
-    steps.reduce(0) { $0 + ($1.question?.points ?? 0) }
-  }
+  public var points: Double { card.points }
 }

@@ -11,7 +11,7 @@ public struct CourseState: Hashable, Sendable {
   public init(library: Library, progress: Progress) {
     let left = progress.place.flatMap { library.path(of: $0.lesson) }
     let undone = library.paths.first { path in
-      library.lesson(at: path).map { !progress.isDone($0) } ?? false
+      library.card(at: path).map { !progress.isDone($0) } ?? false
     }
     chosen = left ?? undone ?? library.paths.first
   }

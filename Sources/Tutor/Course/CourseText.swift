@@ -5,7 +5,7 @@ import Phrases
 extension Model {
   /// How many lessons are done and how many points were earned in the whole course.
   var courseSummary: String {
-    let lessons = library.lessons
+    let lessons = library.readableCards
     return phrases(
       .courseProgress,
       [
@@ -17,27 +17,29 @@ extension Model {
 
   /// A lesson's title, its progress and whether it was left there, in one line.
   func lessonSummary(_ path: String) -> String {
-    guard let lesson = library.lesson(at: path) else {
+    guard let lesson = library.card(at: path) else {
       return "\(lessonTitle(path)) · \(brokenNote(path))"
     }
-    let parts = [lesson.title, lessonProgress(lesson), lessonPoints(lesson), placeNote(lesson)]
+    let parts = [
+      lessonTitle(path), lessonProgress(lesson), lessonPoints(lesson), placeNote(lesson),
+    ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
   /// The title of a lesson, or its path where it has none that can be read.
   func lessonTitle(_ path: String) -> String {
-    library.files[path]?.lesson?.title ?? path
+    library.cards[path]?.title ?? path
   }
 
   /// Steps done of steps.
-  func lessonProgress(_ lesson: Lesson) -> String {
+  func lessonProgress(_ lesson: LessonCard) -> String {
     phrases(
       .lessonProgress,
-      ["done": doneSteps(lesson), "steps": lesson.steps.count])
+      ["done": progress.doneSteps(of: lesson), "steps": lesson.steps.count])
   }
 
   /// Points earned of points, where the lesson asks questions.
-  func lessonPoints(_ lesson: Lesson) -> String? {
+  func lessonPoints(_ lesson: LessonCard) -> String? {
     guard lesson.points > 0 else { return nil }
     return phrases(
       .lessonPoints,
@@ -45,7 +47,7 @@ extension Model {
   }
 
   /// That reading was left in this lesson, and where.
-  func placeNote(_ lesson: Lesson, isShort: Bool = false) -> String? {
+  func placeNote(_ lesson: LessonCard, isShort: Bool = false) -> String? {
     guard let place = progress.place, place.lesson == lesson.id,
       let index = lesson.steps.firstIndex(where: { $0.id == place.step })
     else { return nil }
@@ -54,13 +56,8 @@ extension Model {
 
   /// Why a lesson cannot be shown.
   func brokenNote(_ path: String) -> String {
-    let errors = library.files[path]?.diagnostics.count { $0.severity == .error } ?? 0
+    let errors = library.cards[path]?.errors ?? 0
     return phrases(.lessonBroken, ["count": errors])
-  }
-
-  /// How many steps of a lesson are done.
-  func doneSteps(_ lesson: Lesson) -> Int {
-    lesson.steps.count { progress.isDone($0, of: lesson) }
   }
 
   /// What is said when a lesson ends.
@@ -68,7 +65,8 @@ extension Model {
     phrases(
       .lessonFinished,
       [
-        "title": lesson.title, "done": doneSteps(lesson), "steps": lesson.steps.count,
+        "title": lesson.title, "done": progress.doneSteps(of: lesson.card),
+        "steps": lesson.steps.count,
         "score": Points(progress.score(of: lesson)), "points": Points(lesson.points),
       ])
   }

@@ -41,7 +41,7 @@ extension Model {
     {
       return index
     }
-    return lesson.steps.firstIndex { !progress.isDone($0, of: lesson) } ?? 0
+    return lesson.card.steps.firstIndex { !progress.isDone($0, of: lesson.card) } ?? 0
   }
 
   /// Opens a lesson at a step, from 0.

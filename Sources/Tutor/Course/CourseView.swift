@@ -60,7 +60,7 @@ private struct CourseTable {
   init(_ model: Model, columns: Int) {
     self.model = model
     self.columns = columns
-    let lessons = model.library.lessons
+    let lessons = model.library.readableCards
     progressWidth = lessons.map { model.lessonProgress($0).count }.max() ?? 0
     pointsWidth = lessons.map { model.lessonPoints($0)?.count ?? 0 }.max() ?? 0
   }
@@ -102,10 +102,10 @@ private struct CourseTable {
   }
 
   private func details(_ path: String) -> TextLine {
-    guard let lesson = model.library.lesson(at: path) else {
+    guard let lesson = model.library.card(at: path) else {
       return TextLine(model.glyphs.text(model.brokenNote(path)), Style(.wrong))
     }
-    let done = Double(model.doneSteps(lesson)) / Double(max(1, lesson.steps.count))
+    let done = Double(model.progress.doneSteps(of: lesson)) / Double(max(1, lesson.steps.count))
     var line = ProgressBar.line(done, columns: barColumns, model.glyphs)
     let progress = padded(model.lessonProgress(lesson), to: progressWidth)
     let points = padded(model.lessonPoints(lesson) ?? "", to: pointsWidth)

@@ -5,7 +5,7 @@ import Phrases
 extension Model {
   /// What is wrong in a lesson's file, each finding with its place.
   func diagnosticsPage(_ state: DiagnosticsState, _ layout: ScreenLayout) -> Canvas {
-    let findings = library.files[state.path]?.diagnostics ?? []
+    let findings = library.file(at: state.path)?.diagnostics ?? []
     var runs = [[Run(phrases(.brokenTitle), Style(.heading, .bold))], []]
     for finding in findings {
       runs.append([Run(finding.line(in: phrases), Style(finding.severity.ink))])

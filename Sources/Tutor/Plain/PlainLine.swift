@@ -54,7 +54,7 @@ extension Model {
 
   /// Whether every step of a lesson was read and answered, so that Enter would lead in a circle.
   private func isDone(_ path: String) -> Bool {
-    library.lesson(at: path).map(progress.isDone) ?? false
+    library.card(at: path).map { progress.isDone($0) } ?? false
   }
 
   func read(_ line: String, in reading: ReadingState) -> PlainLine {

@@ -146,7 +146,8 @@ extension Model {
   }
 
   private func tellDiagnostics(_ path: String) -> [String] {
-    [phrases(.brokenTitle)] + (library.files[path]?.diagnostics.map { $0.line(in: phrases) } ?? [])
+    [phrases(.brokenTitle)]
+      + (library.file(at: path)?.diagnostics.map { $0.line(in: phrases) } ?? [])
       + [phrases(.brokenRest)]
   }
 }

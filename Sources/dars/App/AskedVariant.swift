@@ -15,8 +15,7 @@ struct AskedStep {
     guard parts.count == 3, name.contains("#"), let seed = UInt32(parts[2]) else {
       throw Problem(.sentence(phrases(.variantNamed, ["found": name])))
     }
-    let lessons = library.files.values.compactMap(\.lesson)
-    guard let lesson = lessons.first(where: { $0.id == parts[0] }) else {
+    guard let path = library.path(of: parts[0]), let lesson = library.file(at: path)?.lesson else {
       throw Problem(.noLesson(name: parts[0], nearest: library.nearestLesson(to: parts[0])))
     }
     guard let step = lesson.steps.first(where: { $0.id == parts[1] }) else {

@@ -20,17 +20,15 @@ struct CourseLoader {
     return found
   }
 
-  /// The course with every lesson read, or with what is wrong in it.
+  /// The course and what lists say of its lessons; each lesson is read when it is opened.
   func library() throws -> Library {
     let folder = try folder().path
     let (course, diagnostics) = CourseReader.read(folder: folder)
     guard let course else { throw Problem(.badCourse(findings: diagnostics.map { $0.line() })) }
-    let paths = course.units.flatMap(\.lessons)
-    let files = paths.map { path in
+    let cards = CardCache(folder: folder, file: paths.cards(of: folder)).cards(of: course.lessons)
+    return Library(course: course, cards: cards, diagnostics: diagnostics) { path in
       let file = CourseReader.lesson(path, in: folder)
-      return (path, Library.LessonFile(lesson: file.lesson, diagnostics: file.diagnostics))
+      return Library.LessonFile(lesson: file.lesson, diagnostics: file.diagnostics)
     }
-    return Library(
-      course: course, files: Dictionary(files) { first, _ in first }, diagnostics: diagnostics)
   }
 }

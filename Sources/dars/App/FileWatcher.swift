@@ -11,26 +11,18 @@ struct FileWatcher {
   private static let patience = 8
 
   private let path: String
-  private var known: Mark?
+  private var known: FileStamp?
   private var looksInVain = 0
-
-  /// What tells one state of a file from another.
-  private struct Mark: Hashable {
-    let file: UInt64
-    let size: Int64
-    let seconds: Int
-    let nanoseconds: Int
-  }
 
   /// Watches the file of a path from now on.
   init(_ path: String) {
     self.path = path
-    known = Self.mark(of: path)
+    known = FileStamp(path)
   }
 
   /// Whether the file has changed since the last time that this was said.
   mutating func hasChanged() -> Bool {
-    let mark = Self.mark(of: path)
+    let mark = FileStamp(path)
     guard mark != known else {
       looksInVain = 0
       return false
@@ -42,13 +34,5 @@ struct FileWatcher {
     looksInVain = 0
     known = mark
     return true
-  }
-
-  private static func mark(of path: String) -> Mark? {
-    var found = stat()
-    guard stat(path, &found) == 0 else { return nil }
-    return Mark(
-      file: UInt64(found.st_ino), size: Int64(found.st_size), seconds: found.st_mtim.tv_sec,
-      nanoseconds: found.st_mtim.tv_nsec)
   }
 }

@@ -24,6 +24,17 @@ struct Paths {
     folder("XDG_CONFIG_HOME", orAtHome: ".config").appending(path: "config.yml")
   }
 
+  /// Where what lists say of a course's lessons is kept: below `$XDG_CACHE_HOME/dars`.
+  func cards(of course: String) -> URL {
+    let name = URL(filePath: course).standardizedFileURL.path
+      .map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined()
+    return folder("XDG_CACHE_HOME", orAtHome: ".cache").appending(
+      path: "lessons/\(name.suffix(200))")
+  }
+
+  /// The running program, by which what an older one kept is told.
+  var programStamp: String { FileStamp(program.path)?.description ?? "" }
+
   /// The folder of the course, and every place that was looked at.
   ///
   /// - Parameter given: what `--course` says; nothing else is tried then.

@@ -14,6 +14,7 @@ final class PreviewSource: Sendable {
 
   private struct State: Sendable {
     var watcher: FileWatcher
+    /// The text that is on screen.
     var text: [UInt8] = []
     /// How often the file was read; a proof of an earlier reading is of no use.
     var generation = 0
@@ -28,16 +29,17 @@ final class PreviewSource: Sendable {
 
   /// The file as it is now.
   func read() -> Message {
-    let (text, changedLine, generation) = state.withLock { state in
-      let text = FileManager.default.contents(atPath: path).map(Array.init) ?? []
-      let line = state.generation == 0 ? nil : Self.firstDifference(state.text, text)
-      state.text = text
-      state.generation += 1
-      return (text, line, state.generation)
-    }
+    let text = FileManager.default.contents(atPath: path).map(Array.init) ?? []
     let file = CourseReader.lesson(bytes: text, named: path)
+    let (changedLine, generation) = state.withLock { state in
+      let line = state.generation == 0 ? nil : Self.firstDifference(state.text, text)
+      state.generation += 1
+      // What cannot be shown is passed over: the next save is compared with what is on screen.
+      if file.lesson?.steps.isEmpty == false { state.text = text }
+      return (line, state.generation)
+    }
     let notes = Checker(proves: false).findings(in: file).map(PreviewState.Note.init)
-    if file.isSound, !text.isEmpty { prove(generation) }
+    if file.isSound { prove(generation) }
     return .previewed(
       PreviewState.Reading(
         lesson: file.lesson, notes: notes, changedLine: changedLine, isProving: file.isSound))

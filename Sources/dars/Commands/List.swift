@@ -52,15 +52,15 @@ struct List: ParsableCommand {
     let errors: Int
 
     init(path: String, _ library: Library, _ progress: Lessons.Progress) {
-      let lesson = library.lesson(at: path)
-      id = library.files[path]?.lesson?.id
-      title = library.files[path]?.lesson?.title
+      let lesson = library.card(at: path)
+      id = library.cards[path]?.id
+      title = library.cards[path]?.title
       file = path
       steps = lesson?.steps.count ?? 0
-      done = lesson.map { lesson in lesson.steps.count { progress.isDone($0, of: lesson) } } ?? 0
-      score = lesson.map(progress.score) ?? 0
+      done = lesson.map { progress.doneSteps(of: $0) } ?? 0
+      score = lesson.map { progress.score(of: $0) } ?? 0
       points = lesson?.points ?? 0
-      errors = library.files[path]?.diagnostics.count { $0.severity == .error } ?? 0
+      errors = library.cards[path]?.errors ?? 0
     }
 
     var name: String { id ?? file }

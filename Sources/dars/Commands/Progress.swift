@@ -69,17 +69,17 @@ private struct ProgressSummary: Encodable {
   init(_ library: Library, record: Record?) {
     let progress = record?.progress() ?? Lessons.Progress()
     let attempts = record?.attempts() ?? []
-    let all = library.lessons
+    let all = library.readableCards
     course = library.course.title
     units = library.course.units.map { unit in
-      let own = unit.lessons.compactMap { library.lesson(at: $0) }
+      let own = unit.lessons.compactMap { library.card(at: $0) }
       return Unit(
-        id: unit.id, title: unit.title, lessons: own.count, done: own.count(where: progress.isDone),
+        id: unit.id, title: unit.title, lessons: own.count, done: own.count { progress.isDone($0) },
         score: own.reduce(0) { $0 + progress.score(of: $1) },
         points: own.reduce(0) { $0 + $1.points })
     }
     lessons = all.count
-    done = all.count(where: progress.isDone)
+    done = all.count { progress.isDone($0) }
     score = units.reduce(0) { $0 + $1.score }
     points = units.reduce(0) { $0 + $1.points }
     answers = attempts.count
