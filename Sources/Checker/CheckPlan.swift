@@ -25,6 +25,8 @@ struct CheckPlan {
     let diagnostics: [Diagnostic]
     /// Whether the course was named, and not only files in it.
     let isNamed: Bool
+    /// Whether it says that it is a student's copy, without keys.
+    let isCopy: Bool
     /// Lesson files in its folder that it does not list.
     var unlisted: [String] = []
   }
@@ -55,6 +57,7 @@ struct CheckPlan {
     courses.append(
       Course(
         folder: folder, lessons: lessons, diagnostics: diagnostics, isNamed: true,
+        isCopy: course?.isCopy ?? false,
         unlisted: course == nil ? [] : CheckPlan.unlisted(in: folder, known: known)))
     jobs += lessons.map { Job(folder: folder, path: $0, course: courses.count - 1) }
     jobs += translations.map { path, original in
@@ -97,7 +100,9 @@ struct CheckPlan {
     if let index = known[folder] { return index }
     guard let course = CourseReader.read(folder: folder).course else { return nil }
     let lessons = course.lessons.filter { CheckPlan.exists(CheckPlan.join(folder, $0)) }
-    courses.append(Course(folder: folder, lessons: lessons, diagnostics: [], isNamed: false))
+    courses.append(
+      Course(
+        folder: folder, lessons: lessons, diagnostics: [], isNamed: false, isCopy: course.isCopy))
     known[folder] = courses.count - 1
     return courses.count - 1
   }

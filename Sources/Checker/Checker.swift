@@ -52,7 +52,8 @@ public struct Checker: Sendable {
     let plan = CheckPlan(paths)
     let check = LessonCheck(phrases: phrases, proves: proves, baseline: baseline)
     let results = Concurrently.map(plan.jobs, progress: progress) { job in
-      let read = CourseReader.lesson(job.path, in: job.folder)
+      let isCopy = job.course.map { plan.courses[$0].isCopy } ?? false
+      let read = CourseReader.lesson(job.path, in: job.folder, isCopy: isCopy)
       return Checked(job: job, findings: check.findings(in: read), outline: read.outline)
     }
     let alone = results.filter { $0.job.course == nil }.flatMap { sorted($0.findings) }
@@ -84,7 +85,7 @@ public struct Checker: Sendable {
       guard own.contains(where: { !$0.needs.isEmpty || !$0.links.isEmpty }) else { return [] }
       let names = Set(own.map(\.path))
       let others = Concurrently.map(course.lessons.filter { !names.contains($0) }) { path in
-        CourseReader.lesson(path, in: course.folder).outline
+        CourseReader.lesson(path, in: course.folder, isCopy: course.isCopy).outline
       }
       return check.findings(
         own.flatMap { CourseCheck.diagnostics(of: $0, among: others + own) })

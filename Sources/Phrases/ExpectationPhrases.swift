@@ -24,6 +24,9 @@ extension Phrase {
     "expected.mappings", "a list of entries, each a line `- id: …` with its keys below")
   /// The version of the format.
   public static let expectedFormat = Phrase("expected.format", "1, the only format that there is")
+  /// The mark of a student's copy.
+  public static let expectedCopy = Phrase(
+    "expected.copy", "`student`, which marks a student's copy as `dars strip` writes it")
   /// The tag of a language.
   public static let expectedLanguage = Phrase(
     "expected.language", "a language's tag, such as `en` or `fa`")

@@ -15,6 +15,38 @@ extension Phrase {
   public static let submitStudent = Phrase(
     "submit.student", "A student's id is one line of 1 to 100 characters; found “{found}”.")
 
+  /// The copy was written.
+  public static let stripDone = Phrase(
+    "strip.done",
+    "{folder}: {lessons} {lessons:lesson|lessons} with {questions} {questions:question|questions}, "
+      + "read back and found to ask the same.")
+  /// Questions that the copy does not ask.
+  public static let stripLeftOut = Phrase(
+    "strip.left-out",
+    "{count} {count:question|questions} of the kind `predict` left out: the scene would tell.")
+  /// The folder holds something.
+  public static let stripFolder = Phrase(
+    "strip.folder", "{folder} is there and not empty: name a new folder.")
+  /// The course is a copy.
+  public static let stripIsCopy = Phrase(
+    "strip.is-copy", "{folder} is a student's copy already.")
+  /// The course has errors.
+  public static let stripErrors = Phrase(
+    "strip.errors", "Mend the course first; dars check says more.")
+  /// A step that reads otherwise without keys.
+  public static let stripStep = Phrase(
+    "strip.step", "{step} would not read the same without its keys, so nothing was written.")
+  /// A step that draws other values without keys.
+  public static let stripVariant = Phrase(
+    "strip.variant",
+    "{step}@{seed} would draw other values without what only the answer uses, so nothing was "
+      + "written: say with a `where` for which values the answer has a value.")
+  /// The course that is to grade is a copy.
+  public static let gradeWithCopy = Phrase(
+    "grade.with-copy",
+    "This course is a student's copy, which holds no answers: grade with the course that it was "
+      + "made of (--course).")
+
   /// A gradebook that cannot be used.
   public static let gradebookFailed = Phrase(
     "gradebook.failed", "The gradebook cannot be used: {reason}.")

@@ -11,7 +11,7 @@ extension Phrase {
   public static let gradingWrong = Phrase("grading.wrong", "Not quite. Expected: {expected}.")
   /// The verdict invalid.
   public static let gradingInvalid = Phrase(
-    "grading.invalid", "That is no answer yet, and costs nothing: {reason}.")
+    "grading.invalid", "That is no answer yet, and costs nothing: {reason}")
   /// A number that is expected exactly.
   public static let gradingExactly = Phrase("grading.exactly", "{value}, exactly")
   /// A number that is expected, and what else is accepted.
@@ -54,6 +54,9 @@ extension Phrase {
   /// A question of a lesson whose answers were taken out.
   public static let gradingNoAnswer = Phrase(
     "grading.no-answer", "its lesson is a copy without answers")
+
+  /// What is expected, in a copy without answers.
+  public static let gradingWithheld = Phrase("grading.withheld", "your instructor knows")
 
   /// How much of an answer is right.
   public static let remarkParts = Phrase(

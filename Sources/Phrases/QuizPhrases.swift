@@ -19,6 +19,15 @@ extension Phrase {
   /// An exam's answer.
   public static let quizNoted = Phrase(
     "quiz.noted", "Your answer is kept. You may change it until you hand in.")
+  /// An answer in a quiz of a student's copy.
+  public static let quizKept = Phrase(
+    "quiz.kept",
+    "Your answer is kept; your instructor grades it. You may change it until you hand in.")
+  /// An answer in a lesson of a student's copy.
+  public static let copyRead = Phrase(
+    "copy.read",
+    "This copy of the course holds no answers, so nothing is said of yours. A quiz keeps your "
+      + "answers for your instructor.")
   /// A wrong answer with tries left.
   public static let quizNotYet = Phrase("quiz.not-yet", "Not quite.")
   /// A partly right answer with tries left.

@@ -4,6 +4,11 @@ extension Phrase {
   public static let reportTotal = Phrase(
     "report.total",
     "{score} of {possible} points, {answered} of {count} {count:question|questions} answered.")
+  /// What became of answers that nobody here can judge.
+  public static let reportTaken = Phrase(
+    "report.taken",
+    "{answered} of {count} {count:question|questions} answered. They are kept, and your instructor "
+      + "grades them: `dars submit {quiz} --student ID -o FILE` writes them into a file.")
   /// A unit's score.
   public static let reportUnit = Phrase("report.unit", "{title}: {score} of {possible} points")
   /// A misconception.
@@ -12,6 +17,9 @@ extension Phrase {
   /// The head of a question.
   public static let reportQuestion = Phrase(
     "report.question", "{title} ({score} of {possible} points) {question}")
+  /// The head of a question whose answer nobody here can judge.
+  public static let reportQuestionTaken = Phrase(
+    "report.question-taken", "{title} ({possible} {possible:point|points}) {question}")
   /// An answer.
   public static let reportAnswer = Phrase("report.answer", "Your answer: {answer}")
   /// No answer.
@@ -33,4 +41,7 @@ extension Phrase {
   /// The lesson was changed, the values are the same.
   public static let reportChanged = Phrase(
     "report.changed", "The lesson was changed since; graded as it says now.")
+  /// An answer that nobody here can judge.
+  public static let reportWithheld = Phrase(
+    "report.withheld", "Kept; your instructor grades it.")
 }

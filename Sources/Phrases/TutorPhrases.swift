@@ -6,6 +6,9 @@ extension Phrase {
   public static let courseProgress = Phrase(
     "tutor.course-progress",
     "{done} of {lessons} {lessons:lesson|lessons} · {score} of {points} {points:point|points}")
+  /// How many lessons of a student's copy are done, which gives no points.
+  public static let copyProgress = Phrase(
+    "tutor.copy-progress", "a student's copy · {done} of {lessons} {lessons:lesson|lessons}")
   /// How many steps of a lesson are done, and its points.
   public static let lessonProgress = Phrase("tutor.lesson-progress", "{done}/{steps}")
   /// Points of a lesson.
@@ -23,6 +26,9 @@ extension Phrase {
   /// After the findings of a broken lesson.
   public static let brokenRest = Phrase(
     "tutor.broken-rest", "The rest of the course can be used meanwhile.")
+  /// A lesson of a student's copy has ended, which gives no points.
+  public static let lessonOver = Phrase(
+    "tutor.lesson-over", "“{title}”: {done} of {steps} steps done.")
   /// A lesson has ended.
   public static let lessonFinished = Phrase(
     "tutor.lesson-finished", "“{title}”: {done} of {steps} steps done, {score} of {points} points.")

@@ -43,7 +43,7 @@ struct Dars: ParsableCommand {
     subcommands: [
       Learn.self, Quiz.self, Play.self, List.self, ShowProgress.self, Forget.self, Export.self,
       Import.self,
-      Submit.self, GradeCommand.self, Regrade.self,
+      Strip.self, Submit.self, GradeCommand.self, Regrade.self,
       Check.self, Preview.self, New.self, Explain.self, Answer.self, Eval.self, ListScenes.self,
       Fields.self,
       Functions.self, Doctor.self,

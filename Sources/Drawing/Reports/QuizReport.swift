@@ -17,6 +17,8 @@ public struct QuizReport: Hashable, Sendable, Encodable {
   public let seed: UInt32
   /// Whether it was an exam.
   public let isExam: Bool
+  /// Whether answers were only taken, since the course is a student's copy.
+  public let isWithheld: Bool
   /// When it began, in seconds since 1970, UTC.
   public let started: Double
   /// When it ended; nothing while it runs.
@@ -92,6 +94,7 @@ public struct QuizReport: Hashable, Sendable, Encodable {
     title = session.plan.title
     seed = session.plan.seed
     isExam = session.plan.isExam
+    isWithheld = pool.course.isCopy
     started = session.started
     ended = session.ended
     score = result.score
@@ -166,6 +169,7 @@ extension QuizResult.Remark {
     case .notGraded: .reportNotGraded
     case .otherValues: .reportOtherValues
     case .changed: .reportChanged
+    case .withheld: .reportWithheld
     }
   }
 }

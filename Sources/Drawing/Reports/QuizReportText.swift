@@ -6,7 +6,7 @@ extension QuizReport {
   public func lines(in phrases: Phrases = .english) -> [String] {
     [title, total(phrases)] + summary(phrases).map { "  " + $0 }
       + questions.enumerated().flatMap { place, question in
-        ["", "\(place + 1). \(question.head(phrases))"]
+        ["", "\(place + 1). \(question.head(phrases, isWithheld))"]
           + question.body(phrases).map { "   " + $0 }
       }
   }
@@ -16,7 +16,7 @@ extension QuizReport {
     ["# \(Markdown.text(title))", "", Markdown.text(total(phrases)), ""]
       + summary(phrases).map { "- \(Markdown.text($0))" }
       + questions.enumerated().flatMap { place, question in
-        ["", "## \(place + 1). \(Markdown.text(question.head(phrases)))", ""]
+        ["", "## \(place + 1). \(Markdown.text(question.head(phrases, isWithheld)))", ""]
           + Array(question.body(phrases).map(Markdown.text).map { [$0] }.joined(separator: [""]))
       }
   }
@@ -24,14 +24,16 @@ extension QuizReport {
   /// The score in one line.
   public func total(_ phrases: Phrases) -> String {
     phrases(
-      .reportTotal,
+      isWithheld ? .reportTaken : .reportTotal,
       [
         "score": Points(score), "possible": Points(possible), "count": questions.count,
-        "answered": questions.count { !$0.answers.isEmpty },
+        "answered": questions.count { !$0.answers.isEmpty }, "quiz": quiz,
       ])
   }
 
+  /// The points by unit and the misconceptions; nothing where answers were only taken.
   private func summary(_ phrases: Phrases) -> [String] {
+    if isWithheld { return [] }
     let byUnit = units.map { unit in
       phrases(
         .reportUnit,
@@ -48,9 +50,9 @@ extension QuizReport {
 
 extension QuizReport.Question {
   /// The title, the points, and the name under which it can be asked again.
-  fileprivate func head(_ phrases: Phrases) -> String {
+  fileprivate func head(_ phrases: Phrases, _ isWithheld: Bool) -> String {
     phrases(
-      .reportQuestion,
+      isWithheld ? .reportQuestionTaken : .reportQuestion,
       [
         "title": title, "score": Points(score), "possible": Points(possible),
         "question": question,

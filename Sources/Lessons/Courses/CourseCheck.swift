@@ -13,7 +13,8 @@ public enum CourseCheck {
     let files = present.map { path in
       let beside = names[CoursePath.folder(of: path)] ?? []
       return CourseReader.lesson(
-        path, in: folder, isTranslated: CoursePath.isTranslated(path, among: beside))
+        path, in: folder, isTranslated: CoursePath.isTranslated(path, among: beside),
+        isCopy: course.isCopy)
     }
     return problems + files.flatMap(\.diagnostics) + diagnostics(between: files.map(\.outline))
   }

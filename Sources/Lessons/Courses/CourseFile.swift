@@ -9,7 +9,7 @@ struct CourseFile {
     guard let mapping = YAMLReader.mapping(of: text, lines: 0..<text.lineCount, log: log) else {
       return nil
     }
-    mapping.allow(["format", "id", "title", "language", "units", "quizzes"])
+    mapping.allow(["format", "id", "title", "language", "copy", "units", "quizzes"])
     mapping.requireFormat()
     let id = mapping.id("id", isRequired: true)
     let title = mapping.line("title", isRequired: true)
@@ -19,7 +19,9 @@ struct CourseFile {
     reportEqualIDs(quizMappings)
     let quizzes = quizMappings.compactMap { quiz($0, units.map(\.id)) }
     guard let id, let title, !units.isEmpty else { return nil }
-    return Course(id: id, title: title, language: language, units: units, quizzes: quizzes)
+    return Course(
+      id: id, title: title, language: language, units: units, quizzes: quizzes,
+      isCopy: mapping.isCopy("copy"))
   }
 
   private func units(_ mapping: YAMLMapping) -> [Course.Unit] {

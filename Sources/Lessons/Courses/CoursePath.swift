@@ -40,8 +40,13 @@ enum CoursePath {
   /// Whether one of some names is that of a lesson in another language: `masks.fa.md` beside
   /// `masks.md`.
   static func isTranslated(_ lesson: String, among names: [String]) -> Bool {
-    guard let name = lesson.split(separator: "/").last?.dropLast(3) else { return false }
-    return names.contains { other in
+    !translations(of: lesson, among: names).isEmpty
+  }
+
+  /// Those of some names that are the lesson's in other languages.
+  static func translations(of lesson: String, among names: [String]) -> [String] {
+    guard let name = lesson.split(separator: "/").last?.dropLast(3) else { return [] }
+    return names.filter { other in
       guard other.hasPrefix(name + "."), other.hasSuffix(".md") else { return false }
       let tag = other.dropFirst(name.count + 1).dropLast(3)
       return !tag.isEmpty && tag.utf8.allSatisfy { $0.isASCIILetter || $0 == .dash }

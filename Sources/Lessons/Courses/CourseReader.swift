@@ -32,9 +32,13 @@ public enum CourseReader {
   /// - Parameters:
   ///   - path: the lesson's path within the folder, as the course lists it.
   ///   - folder: the folder of the course.
-  public static func lesson(_ path: String, in folder: String) -> LessonFile {
+  ///   - isCopy: whether the course says that it is a student's copy.
+  public static func lesson(
+    _ path: String, in folder: String, isCopy: Bool = false
+  ) -> LessonFile {
     let names = FileBytes.names(in: CoursePath.join(folder, CoursePath.folder(of: path)))
-    return lesson(path, in: folder, isTranslated: CoursePath.isTranslated(path, among: names))
+    return lesson(
+      path, in: folder, isTranslated: CoursePath.isTranslated(path, among: names), isCopy: isCopy)
   }
 
   /// The lesson that the bytes of a file hold, whose name is only told.
@@ -44,12 +48,15 @@ public enum CourseReader {
     return LessonFile(path: name, result: result, log: log)
   }
 
-  static func lesson(_ path: String, in folder: String, isTranslated: Bool) -> LessonFile {
+  static func lesson(
+    _ path: String, in folder: String, isTranslated: Bool, isCopy: Bool
+  ) -> LessonFile {
     let file = CoursePath.join(folder, path)
     let log = DiagnosticLog(file: file)
     do {
       let bytes = try FileBytes.read(file)
-      let result = LessonReader.result(bytes, log, isTranslated: isTranslated)
+      let result = LessonReader.result(
+        bytes, log, isTranslated: isTranslated, isCopy: isCopy)
       return LessonFile(path: path, result: result, log: log)
     } catch {
       log.report(.text(.unreadable(reason: error.reason)), at: .start)

@@ -23,6 +23,8 @@ extension Grading {
     case line(Int)
     /// This word, or another that means it.
     case words(String)
+    /// A copy without keys does not know.
+    case withheld
   }
 
   /// What the grader says of an answer beside the verdict.

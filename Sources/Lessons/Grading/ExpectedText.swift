@@ -17,6 +17,7 @@ extension Grading.Expected {
     case .cells(let cells): cells.isEmpty ? phrases(.gradingNoCell) : cells.joined(separator: " ")
     case .line(let line): phrases(.gradingLine, ["line": line])
     case .words(let words): words
+    case .withheld: phrases(.gradingWithheld)
     }
   }
 

@@ -29,4 +29,18 @@ public enum Grader {
       branches: question.branches, variant: variant, numbering: numbering, naming: naming)
     return try question.kind.grade(input, in: asking)
   }
+
+  /// Takes a raw input without judging it, as a copy without keys does.
+  ///
+  /// What is found holds what was understood, or why it is no answer; it has no verdict.
+  ///
+  /// - Throws: `GradingError` where nothing can be asked.
+  public static func read(
+    _ input: String, of question: Question, in variant: Variant,
+    numbering: ItemNumbering = .source
+  ) throws(GradingError) -> Grading {
+    let asking = Asking(
+      branches: question.branches, variant: variant, numbering: numbering, naming: .shown)
+    return try question.kind.read(input, in: asking)
+  }
 }

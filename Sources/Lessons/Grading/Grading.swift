@@ -32,6 +32,18 @@ public struct Grading: Hashable, Sendable {
     self.expected = expected
   }
 
+  /// An answer that is taken without being judged, or `invalid` where it is none.
+  init(
+    taking input: String, _ read: (inout Grading) throws(InputFailure) -> Void
+  ) {
+    self.init(input: input, expected: .withheld)
+    do {
+      try read(&self)
+    } catch {
+      invalid = error.answer
+    }
+  }
+
   /// How one part of an answer was decided: an item, a pair, a cell, an axis.
   public struct ItemMark: Hashable, Sendable {
     /// The item's id; of a cell or an axis its place, as in `(0,1)` and `2`.

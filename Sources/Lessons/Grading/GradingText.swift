@@ -29,8 +29,14 @@ extension Grading {
     case .form: phrases(.gradingForm, ["expected": expectation(in: phrases)])
     case .wrong: phrases(.gradingWrong, ["expected": expectation(in: phrases)])
     case .invalid:
-      phrases(.gradingInvalid, ["reason": invalid?.message(in: phrases) ?? ""])
+      phrases(.gradingInvalid, ["reason": reason(in: phrases)])
     }
+  }
+
+  /// Why the answer is none, with the stop that the sentence lacks.
+  private func reason(in phrases: Phrases) -> String {
+    let reason = invalid?.message(in: phrases) ?? ""
+    return reason.hasSuffix("?") ? reason : reason + "."
   }
 }
 

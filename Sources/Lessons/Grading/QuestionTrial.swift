@@ -33,7 +33,7 @@ public struct QuestionTrial {
         ]
       }
     }
-    guard let question = step.question else { return [] }
+    guard let question = step.question, question.kind.hasKey else { return [] }
     let trial = QuestionTrial(
       step: step, question: question, lesson: lesson, variants: variants)
     return trial.answerFindings() + trial.countFindings() + trial.branchFindings()

@@ -22,8 +22,9 @@ public struct Asking: Sendable {
     self.naming = naming
   }
 
-  /// The value of the author's formula.
-  func value(of formula: Formula) throws(GradingError) -> Value {
+  /// The value of the author's formula, which a copy without keys does not have.
+  func value(of formula: Formula?) throws(GradingError) -> Value {
+    guard let formula else { throw .noAnswer }
     do {
       return try formula.value(variant.values)
     } catch {

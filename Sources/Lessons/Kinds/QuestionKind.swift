@@ -19,6 +19,9 @@ public protocol QuestionKind: Hashable, Sendable {
   /// The ids of the misconceptions that stand in the kind's own parts, not in `when`.
   var misconceptions: [String] { get }
 
+  /// Whether answers can be judged; a copy without keys only takes them.
+  var hasKey: Bool { get }
+
   /// How the answer is given, for the editor.
   func form(in variant: Variant) -> AnswerForm
   /// The scene that is asked about.
@@ -30,6 +33,12 @@ public protocol QuestionKind: Hashable, Sendable {
   ///
   /// - Throws: `GradingError` where the author's own answer has no value.
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading
+
+  /// Takes a raw input without judging it, as a copy without keys does: what was understood, or why
+  /// it is no answer.
+  ///
+  /// - Throws: `GradingError` where nothing can be asked.
+  func read(_ input: String, in asking: Asking) throws(GradingError) -> Grading
 
   /// Judges the author's own answer, which has to be correct.
   func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading
@@ -66,6 +75,8 @@ extension QuestionKind {
   public var items: [Item] { [] }
   /// The order of the file.
   public var arrangement: Arrangement { .file }
+  /// With its key, as in every lesson but a copy.
+  public var hasKey: Bool { true }
   /// An empty input is invalid.
   public var takesNothing: Bool { false }
   /// Words are invalid.

@@ -10,6 +10,8 @@ public struct Course: Hashable, Sendable {
   public let units: [Unit]
   /// The quizzes that the course sets.
   public let quizzes: [Quiz]
+  /// Whether it is a student's copy, which asks and does not judge: `dars strip` writes it.
+  public let isCopy: Bool
 
   /// A group of lessons.
   public struct Unit: Hashable, Sendable {
@@ -61,12 +63,14 @@ public struct Course: Hashable, Sendable {
 
   /// A course of units.
   public init(
-    id: String, title: String, language: String, units: [Unit], quizzes: [Quiz] = []
+    id: String, title: String, language: String, units: [Unit], quizzes: [Quiz] = [],
+    isCopy: Bool = false
   ) {
     self.id = id
     self.title = title
     self.language = language
     self.units = units
     self.quizzes = quizzes
+    self.isCopy = isCopy
   }
 }

@@ -13,7 +13,7 @@ public struct LessonCard: Hashable, Sendable {
   public struct Step: Hashable, Sendable {
     /// Its id.
     public let id: String
-    /// What its question is worth; nothing where it asks none.
+    /// What its question is worth; nothing where it asks none, or cannot judge.
     public let points: Double?
 
     /// A step by its id and the points of its question.
@@ -35,7 +35,9 @@ public struct LessonCard: Hashable, Sendable {
   public init(_ lesson: Lesson?, errors: Int) {
     self.init(
       id: lesson?.id, title: lesson?.title,
-      steps: lesson?.steps.map { Step(id: $0.id, points: $0.question?.points) } ?? [],
+      steps: lesson?.steps.map { step in
+        Step(id: step.id, points: step.question.flatMap { $0.kind.hasKey ? $0.points : nil })
+      } ?? [],
       errors: errors)
   }
 

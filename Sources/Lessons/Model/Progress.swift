@@ -34,7 +34,7 @@ public struct Progress: Hashable, Sendable {
     self.place = place
   }
 
-  /// Whether a step was seen and, where it asks, answered.
+  /// Whether a step was seen and, where it asks and can judge, answered.
   public func isDone(_ step: LessonCard.Step, of lesson: LessonCard) -> Bool {
     let reference = lesson.reference(to: step)
     return seen.contains(reference) && (step.points == nil || best[reference] != nil)
@@ -63,6 +63,6 @@ public struct Progress: Hashable, Sendable {
 }
 
 extension Lesson {
-  /// The points that right answers to all its questions earn.
+  /// The points that right answers to all its questions earn; none in a copy, which cannot judge.
   public var points: Double { card.points }
 }

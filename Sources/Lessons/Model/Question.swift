@@ -43,6 +43,13 @@ public struct Question: Sendable {
   }
 }
 
+extension Question {
+  /// Whether a student's copy asks it; `predict` goes, since its scene would tell.
+  var isInCopies: Bool {
+    (type(of: kind) as? any ReadableKind.Type)?.tellsItsAnswer != true
+  }
+}
+
 extension Question: Hashable {
   /// Whether two questions say the same.
   public static func == (left: Question, right: Question) -> Bool {

@@ -14,7 +14,8 @@ public struct Grade: Hashable, Sendable, Codable {
   public let input: String?
   /// The misconceptions that the answers showed.
   public let misconceptions: [String]
-  /// Why it could not be graded as it was asked: `missing`, `notGraded`, `otherValues`, `changed`.
+  /// Why it could not be graded as it was asked: `missing`, `notGraded`, `otherValues`,
+  /// `changed`, `withheld`.
   public let remark: String?
 
   /// The grade of a question's result.

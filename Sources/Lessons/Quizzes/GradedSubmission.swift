@@ -54,12 +54,14 @@ extension QuizPlan {
       attempts: quiz.attempts, minutes: quiz.minutes ?? minutes, questions: questions)
   }
 
-  /// Whether the seed asks just these questions of a course.
+  /// Whether the seed asks just these questions of a course, or of a student's copy of it.
   fileprivate func isAsked(in pool: QuestionPool) -> Bool {
     let names = quiz == course ? [] : quiz.split(separator: "+").map(String.init)
     let isOfCourse = pool.course.quizzes.contains { $0.id == quiz }
     let request = QuizRequest(
       names: names, count: isOfCourse ? nil : questions.count, seed: seed)
-    return (try? pool.plan(request))?.questions == questions
+    return [false, true].contains { fromCopy in
+      (try? pool.plan(request, fromCopy: fromCopy))?.questions == questions
+    }
   }
 }

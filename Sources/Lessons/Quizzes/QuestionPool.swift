@@ -42,13 +42,19 @@ public struct QuestionPool: Sendable {
   ///
   /// The choice is the beginning of a permutation of all candidates, drawn from the stream
   /// `seed/quiz/questions`; each question's seed is split from `seed/quiz` by its `lesson#step`.
+  /// Where the course is a student's copy every quiz is an exam, since nothing can be said of answers.
   ///
+  /// - Parameters:
+  ///   - request: what is asked for.
+  ///   - fromCopy: whether only those questions are asked that a student's copy holds.
   /// - Throws: `QuizError` for names that are unknown or hold no question, and for numbers below 1.
-  public func plan(_ request: QuizRequest) throws(QuizError) -> QuizPlan {
+  public func plan(
+    _ request: QuizRequest, fromCopy: Bool = false
+  ) throws(QuizError) -> QuizPlan {
     if let count = request.count, count < 1 { throw .countTooSmall(count) }
     if let minutes = request.minutes, minutes < 1 { throw .minutesTooFew(minutes) }
     let choices = try request.names.map { name throws(QuizError) in try choice(name) }
-    let candidates = candidates(choices)
+    let candidates = candidates(choices, fromCopy: fromCopy)
     guard !candidates.isEmpty else { throw .noQuestions(names: request.names) }
     let quiz = choices.count == 1 ? choices.first?.quiz : nil
     let isWhole = choices.isEmpty
@@ -56,7 +62,7 @@ public struct QuestionPool: Sendable {
       course: course.id,
       quiz: isWhole ? course.id : request.names.joined(separator: "+"),
       title: isWhole ? course.title : choices.map(\.title).joined(separator: ", "),
-      seed: request.seed, isExam: request.isExam,
+      seed: request.seed, isExam: request.isExam || course.isCopy,
       attempts: quiz.map(\.attempts) ?? QuestionPool.usualAttempts,
       minutes: request.minutes ?? quiz?.minutes,
       questions: chosen(
@@ -103,10 +109,10 @@ public struct QuestionPool: Sendable {
       + course.lessons.compactMap { lessons[$0]?.id }
   }
 
-  private func candidates(_ choices: [Choice]) -> [StepReference] {
+  private func candidates(_ choices: [Choice], fromCopy: Bool) -> [StepReference] {
     let wanted = Set(choices.isEmpty ? course.lessons : choices.flatMap(\.lessons))
     return course.lessons.filter(wanted.contains).compactMap { lessons[$0] }.flatMap { lesson in
-      lesson.steps.filter { $0.question != nil }
+      lesson.steps.filter { $0.question.map { $0.isInCopies || !fromCopy } ?? false }
         .map { StepReference(lesson: lesson.id, step: $0.id) }
     }
   }

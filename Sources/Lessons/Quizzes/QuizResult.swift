@@ -23,8 +23,8 @@ public struct QuizResult: Hashable, Sendable {
     /// What a reader of the result must know, such as a step that changed since.
     public let remark: Remark?
 
-    /// The grading that counts: the last one.
-    public var grading: Grading? { gradings.last }
+    /// The grading that counts: the last one; none where answers were only taken.
+    public var grading: Grading? { remark == .withheld ? nil : gradings.last }
     /// The misconceptions that the answers showed, each once, in the order of the answers.
     public var misconceptions: [String] {
       gradings.compactMap(\.misconception).reduce(into: []) { known, id in
@@ -43,6 +43,8 @@ public struct QuizResult: Hashable, Sendable {
     case otherValues
     /// The lesson was changed since, but asks for the same values: graded.
     case changed
+    /// The course is a student's copy: the answers were taken, and the instructor grades them.
+    case withheld
   }
 
   /// Grades a session.
@@ -116,6 +118,11 @@ private struct QuestionGrading {
     else { return result(possible: asked.points, remark: .notGraded) }
     guard answers.allSatisfy({ $0.values == variant.drawn }) else {
       return result(variant: variant, possible: asked.points, remark: .otherValues)
+    }
+    guard asked.kind.hasKey else {
+      let taken = answers.compactMap { try? Grader.read($0.input, of: asked, in: variant) }
+      return result(
+        variant: variant, gradings: taken, possible: asked.points, remark: .withheld)
     }
     let judged = answers.compactMap { answer in
       (try? Grader.grade(answer.input, of: asked, in: variant)).map { (answer, $0) }

@@ -12,18 +12,19 @@ public enum LessonReader {
   ///   - file: the file's name as diagnostics show it.
   ///   - isTranslated: whether the same lesson exists in another language, which needs steps with
   ///     ids of their own.
+  ///   - isCopy: whether it is a student's copy, whose questions stand without their keys.
   public static func read(
-    source: String, file: String, isTranslated: Bool = false
+    source: String, file: String, isTranslated: Bool = false, isCopy: Bool = false
   ) -> (lesson: Lesson?, diagnostics: [Diagnostic]) {
-    read(bytes: Array(source.utf8), file: file, isTranslated: isTranslated)
+    read(bytes: Array(source.utf8), file: file, isTranslated: isTranslated, isCopy: isCopy)
   }
 
   /// The lesson that the bytes of a file hold, and what is wrong with it.
   public static func read(
-    bytes: [UInt8], file: String, isTranslated: Bool = false
+    bytes: [UInt8], file: String, isTranslated: Bool = false, isCopy: Bool = false
   ) -> (lesson: Lesson?, diagnostics: [Diagnostic]) {
     let log = DiagnosticLog(file: file)
-    let result = result(bytes, log, isTranslated: isTranslated)
+    let result = result(bytes, log, isTranslated: isTranslated, isCopy: isCopy)
     return (result?.lesson, log.sorted)
   }
 
@@ -35,15 +36,14 @@ public enum LessonReader {
   }
 
   static func result(
-    _ bytes: [UInt8], _ log: DiagnosticLog, isTranslated: Bool
+    _ bytes: [UInt8], _ log: DiagnosticLog, isTranslated: Bool, isCopy: Bool
   ) -> Result? {
     guard let text = SourceDecoder.decode(bytes, into: log) else { return nil }
     log.source = text
     let front = FrontMatter.read(text, log: log)
     guard front.nextLine < text.lineCount || front.header != nil else { return nil }
-    guard let (source, masked) = LessonSource.prepare(text, from: front.nextLine, log: log) else {
-      return nil
-    }
+    let prepared = LessonSource.prepare(text, from: front.nextLine, isCopy: isCopy, log: log)
+    guard let (source, masked) = prepared else { return nil }
     let parsed = MarkdownParser.parse(masked, of: text)
     if parsed.tooDeep {
       let line = text.range(ofLine: front.nextLine).lowerBound

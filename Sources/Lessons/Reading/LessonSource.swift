@@ -9,6 +9,8 @@ struct LessonSource {
   let tokens: ValueTokens
   let links = LinkList()
   let constants = ConstantBudget()
+  /// Whether the file is a student's copy, whose questions stand without their keys.
+  let isCopy: Bool
 
   /// A line that gives a step its id.
   struct StepComment {
@@ -20,7 +22,7 @@ struct LessonSource {
   /// What the reader sees, and the Markdown with values, comments and HTML masked; nothing where
   /// a limit is exceeded.
   static func prepare(
-    _ text: SourceText, from firstLine: Int, log: DiagnosticLog
+    _ text: SourceText, from firstLine: Int, isCopy: Bool, log: DiagnosticLog
   ) -> (source: LessonSource, masked: [UInt8])? {
     let findings = BlockScanner.scan(text, from: firstLine)
     guard SizeLimits.allow(text, from: firstLine, findings, log: log) else { return nil }
@@ -34,19 +36,21 @@ struct LessonSource {
     }
     let fences = Dictionary(findings.fences.map { ($0.openLine, $0) }) { first, _ in first }
     let source = LessonSource(
-      text: text, log: log, fences: fences, stepComments: comments, tokens: tokens)
+      text: text, log: log, fences: fences, stepComments: comments, tokens: tokens,
+      isCopy: isCopy)
     return (source, masked)
   }
 
   private init(
     text: SourceText, log: DiagnosticLog, fences: [Int: SourceFence],
-    stepComments: [Int: StepComment], tokens: ValueTokens
+    stepComments: [Int: StepComment], tokens: ValueTokens, isCopy: Bool
   ) {
     self.text = text
     self.log = log
     self.fences = fences
     self.stepComments = stepComments
     self.tokens = tokens
+    self.isCopy = isCopy
   }
 
   private static func blank(_ bytes: inout [UInt8], _ range: Range<Int>) {

@@ -7,7 +7,7 @@ public enum LessonStripper {
   /// Lines end with a line feed. Stripping the copy again gives the same copy, and every step has the
   /// same `KeyFreeHash` in both.
   public static func strip(_ source: String) -> String {
-    let lines = SourceLines.split(source)
+    let lines = withoutComments(SourceLines.split(withoutMark(source)))
     var bounds = [0] + stepStarts(in: lines) + [lines.count]
     if bounds.count > 2, bounds[1] == 0 { bounds.removeFirst() }
     let written = zip(bounds, bounds.dropFirst()).map { start, end in
@@ -24,6 +24,19 @@ public enum LessonStripper {
     return lines.indices.dropFirst(first).filter { index in
       scanner.place(of: lines[index]) == .outside && isHeading(lines[index])
     }
+  }
+
+  /// The text without a byte order mark, which no reader counts.
+  private static func withoutMark(_ source: String) -> String {
+    guard source.unicodeScalars.first == "\u{FEFF}" else { return source }
+    return String(source.unicodeScalars.dropFirst())
+  }
+
+  /// The lines without the comments of the front matter, which are for authors.
+  private static func withoutComments(_ lines: [Substring]) -> [Substring] {
+    let end = endOfFrontMatter(in: lines)
+    let front = lines.prefix(end).filter { $0.first { $0 != " " } != "#" }
+    return front.map(YAMLComment.dropped) + lines.dropFirst(end)
   }
 
   /// How many lines the front matter has, its two `---` included.

@@ -7,7 +7,7 @@ extension Model {
   var courseSummary: String {
     let lessons = library.readableCards
     return phrases(
-      .courseProgress,
+      library.course.isCopy ? .copyProgress : .courseProgress,
       [
         "done": lessons.count { progress.isDone($0) }, "lessons": library.paths.count,
         "score": Points(lessons.reduce(0) { $0 + progress.score(of: $1) }),
@@ -63,7 +63,7 @@ extension Model {
   /// What is said when a lesson ends.
   func finishNotice(_ lesson: Lesson) -> String {
     phrases(
-      .lessonFinished,
+      library.course.isCopy ? .lessonOver : .lessonFinished,
       [
         "title": lesson.title, "done": progress.doneSteps(of: lesson.card),
         "steps": lesson.steps.count,

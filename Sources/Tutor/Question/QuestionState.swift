@@ -18,7 +18,7 @@ public struct QuestionState: Sendable {
   var rule = AnswerRule.practice
   /// The points that a quiz gave so far.
   var earned: Double?
-  /// Whether an exam keeps the answer that is shown.
+  /// Whether the answer that is shown was kept without a word about it.
   private(set) var isKept = false
   /// How many hints are shown.
   public private(set) var hintsShown = 0
@@ -33,7 +33,10 @@ public struct QuestionState: Sendable {
   }
 
   /// Whether an answer is still awaited.
-  public var isOpen: Bool { pending == nil && (grading == nil || grading?.verdict == .invalid) }
+  public var isOpen: Bool {
+    pending == nil && (grading == nil || grading?.verdict == .invalid)
+      && !(isKept && rule == .practice)
+  }
 
   /// Whether letters are text now.
   public var isTyping: Bool { isOpen && editor.isTyping }
@@ -55,17 +58,25 @@ public struct QuestionState: Sendable {
     guard isOpen else { return nil }
     if let line { editor.replace(by: line) } else { editor.complete() }
     do {
-      let result = try Grader.grade(
-        line ?? rawInput, of: question, in: variant, numbering: line == nil ? .source : .shown)
-      return take(result)
+      return take(try judged(line ?? rawInput, numbering: line == nil ? .source : .shown))
     } catch {
       problem = error
       return nil
     }
   }
 
+  /// What the grader says of an input; in a copy without keys, how it was read.
+  private func judged(
+    _ input: String, numbering: ItemNumbering = .source
+  ) throws(GradingError) -> Grading {
+    guard question.kind.hasKey else {
+      return try Grader.read(input, of: question, in: variant, numbering: numbering)
+    }
+    return try Grader.grade(input, of: question, in: variant, numbering: numbering)
+  }
+
   private mutating func take(_ result: Grading) -> Grading? {
-    guard result.verdict != .invalid else {
+    guard result.invalid == nil else {
       grading = result
       return nil
     }
@@ -77,19 +88,20 @@ public struct QuestionState: Sendable {
   /// The attempt is durable, so the verdict may be shown.
   mutating func show() {
     guard let pending else { return }
-    if rule == .exam { isKept = true } else { grading = pending }
+    if saysNothing { isKept = true } else { grading = pending }
     self.pending = nil
   }
+
+  /// Whether nothing is said of an answer: in an exam, and where nothing is known.
+  private var saysNothing: Bool { rule == .exam || !question.kind.hasKey }
 
   /// Shows what was done before, as when a quiz goes on after the program was away.
   mutating func restore(hints: Int, answer: String?) {
     hintsShown = min(max(0, hints), question.hints.count)
-    guard let answer, let result = try? Grader.grade(answer, of: question, in: variant) else {
-      return
-    }
+    guard let answer, let result = try? judged(answer) else { return }
     editor.replace(by: answer)
     editor.show(result)
-    if rule == .exam { isKept = true } else { grading = result }
+    if saysNothing { isKept = true } else { grading = result }
   }
 
   /// Whether a quiz lets the same question be answered once more.

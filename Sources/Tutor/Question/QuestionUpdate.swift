@@ -25,6 +25,8 @@ extension Model {
     }
     let grading = question.submit(line: line)
     if question.editor.isTyping { remember(question.rawInput) }
+    // Where nothing can be judged there is no attempt to be stored.
+    if !question.question.kind.hasKey { question.show() }
     reading.step.question = question
     reading.step.turn(to: .question)
     screen = .reading(reading)

@@ -28,7 +28,7 @@ extension QuestionState {
   /// The verdict and all that follows from it, once there is one.
   func verdictLines(_ phrases: Phrases) -> [SaidLine] {
     if let problem { return [SaidLine(.warning, [.text(problem.message(in: phrases))])] }
-    if isKept { return [SaidLine(.note, [.text(phrases(.quizNoted))])] }
+    if isKept { return [SaidLine(.note, [.text(phrases(keptPhrase))])] }
     guard let grading else { return [] }
     if canTryAgain { return triesLines(grading, phrases) }
     let summary = grading.summary(in: phrases)
@@ -41,6 +41,11 @@ extension QuestionState {
     let because = grading.because.map { [SaidLine(.text, $0)] } ?? []
     return [verdict] + remarks + because + grading.feedback.map { SaidLine(.text, $0) }
       + explanation(grading)
+  }
+
+  private var keptPhrase: Phrase {
+    if question.kind.hasKey { return .quizNoted }
+    return rule == .exam ? .quizKept : .copyRead
   }
 
   /// What is said while the same question may be answered again: nothing of what is expected.

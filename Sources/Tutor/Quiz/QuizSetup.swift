@@ -17,6 +17,8 @@ public struct QuizSetup: Hashable, Sendable {
   public private(set) var isExam = false
   /// The seed.
   public private(set) var seed: UInt32
+  /// Whether it can be nothing but an exam: a student's copy has nothing to say of answers.
+  private let isAlwaysExam: Bool
 
   /// One row.
   public enum Row: Hashable, Sendable {
@@ -43,6 +45,8 @@ public struct QuizSetup: Hashable, Sendable {
       + [.count, .minutes, .exam, .seed, .begin]
     names = unit.map { [$0] } ?? []
     self.seed = seed
+    isAlwaysExam = course.isCopy
+    isExam = course.isCopy
     chosen = rows.count - 1
   }
 
@@ -68,7 +72,7 @@ public struct QuizSetup: Hashable, Sendable {
     case .count where isOfCourse, .minutes where isOfCourse: break
     case .count: count = min(max(1, count + step), 100)
     case .minutes: minutes = min(max(0, minutes + 5 * step), 240)
-    case .exam: isExam.toggle()
+    case .exam: isExam = isAlwaysExam || !isExam
     case .seed: seed = step > 0 ? seed &+ 1 : seed &- 1
     case .quiz, .unit, .begin: break
     }
@@ -83,7 +87,7 @@ public struct QuizSetup: Hashable, Sendable {
     case .count: count = min(max(1, value), 100)
     case .minutes: minutes = min(max(0, value), 240)
     case .seed: seed = UInt32(clamping: value)
-    case .exam: isExam = value != 0
+    case .exam: isExam = isAlwaysExam || value != 0
     case .quiz, .unit, .begin: break
     }
   }

@@ -10,6 +10,8 @@ import Tutor
 struct CardCache {
   /// The folder of the course.
   let folder: String
+  /// Whether the course is a student's copy.
+  var isCopy = false
   /// The file of the cache.
   let file: URL
   /// What the running program is known by.
@@ -38,7 +40,7 @@ struct CardCache {
   /// Reads lessons on all processors.
   private func read(_ lessons: [String]) -> [String: LessonCard] {
     let cards = Concurrently.map(lessons) { path in
-      let file = CourseReader.lesson(path, in: folder)
+      let file = CourseReader.lesson(path, in: folder, isCopy: isCopy)
       return LessonCard(
         file.lesson, errors: file.diagnostics.count { $0.severity == .error })
     }

@@ -39,7 +39,7 @@ struct GradeCommand: ParsableCommand {
       let names = files.joined(separator: ", ")
       throw Problem(.sentence(phrases(.gradeNoFiles, ["names": names])))
     }
-    let pool = try CourseLoader(given: options.course).library().questionPool
+    let pool = try CourseLoader(given: options.course).gradingPool()
     let book = try gradebook.open(phrases)
     var output = try GradeOutput(csv: csv, jsonl: jsonl, isJSON: json, phrases: phrases)
     var bar = ProgressBar(count: paths.count)

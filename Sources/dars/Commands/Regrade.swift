@@ -25,7 +25,7 @@ struct Regrade: ParsableCommand {
 
   func run() throws {
     let phrases = Phrases.english
-    let pool = try CourseLoader(given: options.course).library().questionPool
+    let pool = try CourseLoader(given: options.course).gradingPool()
     let book = try gradebook.open(phrases)
     var (changed, done) = (0, 0)
     var bar = ProgressBar(count: book.count)

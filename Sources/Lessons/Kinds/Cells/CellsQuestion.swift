@@ -4,8 +4,8 @@ import Formula
 /// Asks for cells of a grid: a receptive field, a window, a mask.
 struct CellsQuestion: QuestionKind {
   static let name = "cells"
-  /// The formula of the answer: 0 and 1, of the grid's shape.
-  let answer: Formula
+  /// The formula of the answer: 0 and 1, of the grid's shape; nothing in a copy without keys.
+  let answer: Formula?
   /// The grid whose cells are marked.
   let grid: Grid
 
@@ -18,6 +18,7 @@ struct CellsQuestion: QuestionKind {
   }
 
   var takesNothing: Bool { true }
+  var hasKey: Bool { answer != nil }
 
   func form(in variant: Variant) -> AnswerForm {
     let asking = Asking(branches: [], variant: variant)
@@ -27,6 +28,18 @@ struct CellsQuestion: QuestionKind {
         nil
       }
     return .cells(rows: size.0, columns: size.1, shown: shown)
+  }
+
+  func read(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
+    let (rows, columns) = try size(asking)
+    let cells = CellsInput(rows: rows, columns: columns)
+    return Grading(taking: input) { grading throws(InputFailure) in
+      let marked = try cells.places(in: input).sorted()
+      grading.input = marked.map(cells.name).joined(separator: " ")
+      grading.marks = marked.map {
+        Grading.ItemMark(id: cells.name($0), isMarked: true, isRight: true)
+      }
+    }
   }
 
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
@@ -141,7 +154,7 @@ extension CellsQuestion: ReadableKind {
 
     func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
       guard lines.count == 1 else { return reader.refuse(.gridOrShow(count: lines.count)) }
-      guard let answer, let grid else { return nil }
+      guard reader.asks(with: answer), let grid else { return nil }
       return CellsQuestion(answer: answer, grid: grid)
     }
 

@@ -4,8 +4,8 @@ import Formula
 /// Asks for a formula in declared symbols: right is what is equal at many points.
 struct FormulaQuestion: QuestionKind {
   static let name = "formula"
-  /// The answer, which may also use the variables of the step.
-  let answer: Formula
+  /// The answer, which may also use the variables of the step; nothing in a copy without keys.
+  let answer: Formula?
   /// The symbols in which students write.
   let symbols: [Symbol]
   /// What holds at the points at which formulas are compared.
@@ -23,13 +23,22 @@ struct FormulaQuestion: QuestionKind {
     let domain: SymbolDomain
   }
 
+  var hasKey: Bool { answer != nil }
+
   func form(in variant: Variant) -> AnswerForm { .line(.formula(symbols: symbols.map(\.name))) }
+
+  /// Without the author's domain it is not known where a formula need have a value.
+  func read(_ input: String, in asking: Asking) -> Grading {
+    Grading(taking: input) { grading throws(InputFailure) in
+      grading.readAs = try formula(input).description
+    }
+  }
 
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
     let grader = try FormulaGrader(self, asking)
-    var grading = blank(input, asking)
+    var grading = grader.blank(input)
     do {
-      let formula = try read(input)
+      let formula = try formula(input)
       grading.readAs = formula.description
       grader.judge(formula, &grading)
     } catch {
@@ -40,29 +49,28 @@ struct FormulaQuestion: QuestionKind {
 
   /// The answer itself, which may call functions that students may not.
   func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading {
-    var grading = blank(answer.source, asking)
-    try FormulaGrader(self, asking).judge(answer, &grading)
+    let grader = try FormulaGrader(self, asking)
+    var grading = grader.blank(grader.answer.source)
+    grader.judge(grader.answer, &grading)
     return grading
   }
 
   func grade(_ branch: Branch, in asking: Asking) throws(BranchError) -> Grading {
-    var grading = blank(branch.formula.source, asking)
+    let grader: FormulaGrader
     do throws(GradingError) {
-      try FormulaGrader(self, asking).judge(branch.formula, &grading)
+      grader = try FormulaGrader(self, asking)
     } catch {
       throw .grading(error)
     }
+    var grading = grader.blank(branch.formula.source)
+    grader.judge(branch.formula, &grading)
     if case .formula(let reason)? = grading.invalid?.reason {
       throw .undefined(FormulaError(reason, grading.invalid?.range ?? 0..<0))
     }
     return grading
   }
 
-  private func blank(_ input: String, _ asking: Asking) -> Grading {
-    Grading(input: input, expected: .formula(answer.replacing(asking.variant.values)))
-  }
-
-  private func read(_ input: String) throws(InputFailure) -> Formula {
+  private func formula(_ input: String) throws(InputFailure) -> Formula {
     if let problem = RawInput.problem(with: input) { throw InputFailure(problem) }
     do {
       let formula = try Formula(studentInput: input, symbols: Set(symbols.map(\.name)))
@@ -78,18 +86,27 @@ struct FormulaQuestion: QuestionKind {
 
 /// Compares formulas with an answer at points that the variant's seed draws.
 struct FormulaGrader {
+  /// The author's answer.
+  let answer: Formula
   private let question: FormulaQuestion
   private let asking: Asking
   private let equivalence: Equivalence
 
   init(_ question: FormulaQuestion, _ asking: Asking) throws(GradingError) {
+    guard let answer = question.answer else { throw .noAnswer }
+    self.answer = answer
     self.question = question
     self.asking = asking
     do {
-      equivalence = try question.equivalence(to: question.answer, asking)
+      equivalence = try question.equivalence(to: answer, asking)
     } catch {
       throw .notComparable(error)
     }
+  }
+
+  /// An input of which nothing is known yet.
+  func blank(_ input: String) -> Grading {
+    Grading(input: input, expected: .formula(answer.replacing(asking.variant.values)))
   }
 
   /// Judges a formula, naming a point where it goes wrong.

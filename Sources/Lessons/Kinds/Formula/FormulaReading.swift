@@ -34,7 +34,7 @@ extension FormulaQuestion: ReadableKind {
     }
 
     func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
-      guard let answer, !symbols.isEmpty else { return nil }
+      guard reader.asks(with: answer), !symbols.isEmpty else { return nil }
       return FormulaQuestion(
         answer: answer, symbols: symbols, domain: domain, witnesses: witnesses,
         forbidden: forbidden)

@@ -3,8 +3,8 @@ import Formula
 /// Asks for a whole number: right is what equals it exactly.
 struct IntegerQuestion: NumericKind {
   static let name = "integer"
-  /// The formula of the answer.
-  let answer: Formula
+  /// The formula of the answer; nothing in a copy without keys.
+  let answer: Formula?
 
   func form(in variant: Variant) -> AnswerForm { .line(.integer) }
 
@@ -68,7 +68,7 @@ extension IntegerQuestion: ReadableKind {
     }
 
     func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
-      answer.map { IntegerQuestion(answer: $0) }
+      reader.asks(with: answer) ? IntegerQuestion(answer: answer) : nil
     }
   }
 }

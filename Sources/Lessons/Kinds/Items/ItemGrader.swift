@@ -18,24 +18,35 @@ struct ItemGrader {
   func grade(_ input: String) -> Grading {
     let places = items.filter(\.isRight).map { asking.place(of: $0.id, among: items) }.sorted()
     var grading = Grading(input: input, expected: .items(places: places))
-    let numbered = asking.numbering == .source ? items : variant.items
     do {
-      judge(Set(try ItemInput.ids(in: input, items: numbered)), &grading)
+      judge(try take(input, into: &grading), &grading)
     } catch {
       grading.invalid = error.answer
     }
     return grading
   }
 
-  private func judge(_ marked: Set<String>, _ grading: inout Grading) {
-    if let invalid = invalid(marked) {
-      grading.invalid = invalid
-      return
+  /// What an input marks, without a verdict.
+  func read(_ input: String) -> Grading {
+    Grading(taking: input) { grading throws(InputFailure) in
+      _ = try take(input, into: &grading)
     }
+  }
+
+  private func take(
+    _ input: String, into grading: inout Grading
+  ) throws(InputFailure) -> Set<String> {
+    let numbered = asking.numbering == .source ? items : variant.items
+    let marked = Set(try ItemInput.ids(in: input, items: numbered))
+    if let invalid = invalid(marked) { throw InputFailure(invalid) }
     grading.input = items.map(\.id).filter(marked.contains).joined(separator: ", ")
     grading.marks = variant.items.map {
       Grading.ItemMark(id: $0.id, isMarked: marked.contains($0.id), isRight: $0.isRight)
     }
+    return marked
+  }
+
+  private func judge(_ marked: Set<String>, _ grading: inout Grading) {
     grading.settle(fraction(marked))
     let wrong = { (item: Item) in item.isRight != marked.contains(item.id) }
     grading.misconception = misconception(items.filter(wrong), marked)

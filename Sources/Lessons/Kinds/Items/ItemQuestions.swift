@@ -4,17 +4,23 @@ struct ChoiceQuestion: QuestionKind {
   let items: [Item]
   /// Whether the items are shuffled.
   let shuffles: Bool
+  var hasKey = true
 
   var arrangement: Arrangement { shuffles ? .shuffled : .file }
 
   func form(in variant: Variant) -> AnswerForm { .items(isSingle: true) }
 
-  func grade(_ input: String, in asking: Asking) -> Grading {
-    ItemGrader(items: items, asking: asking, rule: .one).grade(input)
+  func read(_ input: String, in asking: Asking) -> Grading {
+    ItemGrader(items: items, asking: asking, rule: .one).read(input)
   }
 
-  func gradeOwnAnswer(in asking: Asking) -> Grading {
-    grade(Item.rightIDs(of: items), in: asking.bySource)
+  func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
+    guard hasKey else { throw .noAnswer }
+    return ItemGrader(items: items, asking: asking, rule: .one).grade(input)
+  }
+
+  func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading {
+    try grade(Item.rightIDs(of: items), in: asking.bySource)
   }
 }
 
@@ -26,6 +32,7 @@ struct ChoicesQuestion: QuestionKind {
   let shuffles: Bool
   /// Whether rightly less wrongly marked gives partial credit.
   let isNet: Bool
+  var hasKey = true
 
   var arrangement: Arrangement { shuffles ? .shuffled : .file }
   /// That none applies is an answer.
@@ -33,12 +40,17 @@ struct ChoicesQuestion: QuestionKind {
 
   func form(in variant: Variant) -> AnswerForm { .items(isSingle: false) }
 
-  func grade(_ input: String, in asking: Asking) -> Grading {
-    ItemGrader(items: items, asking: asking, rule: .all(isNet: isNet)).grade(input)
+  func read(_ input: String, in asking: Asking) -> Grading {
+    ItemGrader(items: items, asking: asking, rule: .all(isNet: isNet)).read(input)
   }
 
-  func gradeOwnAnswer(in asking: Asking) -> Grading {
-    grade(Item.rightIDs(of: items), in: asking.bySource)
+  func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
+    guard hasKey else { throw .noAnswer }
+    return ItemGrader(items: items, asking: asking, rule: .all(isNet: isNet)).grade(input)
+  }
+
+  func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading {
+    try grade(Item.rightIDs(of: items), in: asking.bySource)
   }
 }
 
@@ -106,7 +118,8 @@ private struct ItemsDraft: KindDraft {
       let kind = isSingle ? ChoiceQuestion.name : ChoicesQuestion.name
       return reader.refuse(.itemsMissing(kind: kind))
     }
-    if isSingle { return ChoiceQuestion(items: items, shuffles: shuffles) }
-    return ChoicesQuestion(items: items, shuffles: shuffles, isNet: isNet)
+    if isSingle { return ChoiceQuestion(items: items, shuffles: shuffles, hasKey: !reader.isCopy) }
+    return ChoicesQuestion(
+      items: items, shuffles: shuffles, isNet: isNet, hasKey: !reader.isCopy)
   }
 }

@@ -7,6 +7,8 @@ struct ItemReader {
 
   var log: DiagnosticLog { source.log }
   var blocks: BlockReader { BlockReader(source: source, values: values) }
+  /// Whether the lesson is a copy without keys.
+  var isCopy: Bool { source.isCopy }
 
   /// The items of a list.
   func items(_ list: MarkdownNode, isSingle: Bool) -> [Item] {
@@ -17,7 +19,7 @@ struct ItemReader {
     let right = items.count(where: \.isRight)
     if items.count < 2 {
       log.report(.question(.tooFewItems), bytes: range)
-    } else if isSingle, right != 1 {
+    } else if isSingle, right != 1, !isCopy {
       log.report(.question(.rightItems(count: right)), bytes: range)
     }
     return items

@@ -9,6 +9,9 @@ struct MatchQuestion: QuestionKind {
   let right: [Item]
   /// Further entries at the right.
   let distractors: [Item]
+  /// Whether the entries at the right are those that belong to the left ones; in a copy without keys
+  /// they stand in another order.
+  var hasKey = true
 
   /// What stands at the right, each entry once.
   var items: [Item] {
@@ -19,16 +22,34 @@ struct MatchQuestion: QuestionKind {
 
   func form(in variant: Variant) -> AnswerForm { .pairs(left: left, titles: titles) }
 
+  func read(_ input: String, in asking: Asking) -> Grading {
+    Grading(taking: input) { grading throws(InputFailure) in
+      grading.input = text(of: try pairs(in: input, asking))
+    }
+  }
+
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
+    guard hasKey else { throw .noAnswer }
     let places = right.map { asking.place(of: $0.id, among: right + distractors) }
     var grading = Grading(input: input, expected: .pairs(right: places))
-    let numbered = asking.numbering == .source ? right + distractors : asking.variant.items
     do {
-      judge(try MatchInput(left: left, right: numbered).pairs(in: input), &grading)
+      judge(try pairs(in: input, asking), &grading)
     } catch {
       grading.invalid = error.answer
     }
     return grading
+  }
+
+  /// The id of the entry at the right for each at the left that an input pairs.
+  private func pairs(
+    in input: String, _ asking: Asking
+  ) throws(InputFailure) -> [String: String] {
+    let numbered = asking.numbering == .source ? right + distractors : asking.variant.items
+    return try MatchInput(left: left, right: numbered).pairs(in: input)
+  }
+
+  private func text(of pairs: [String: String]) -> String {
+    left.compactMap { item in pairs[item.id].map { "\(item.id)-\($0)" } }.joined(separator: ", ")
   }
 
   func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading {
@@ -37,8 +58,7 @@ struct MatchQuestion: QuestionKind {
   }
 
   private func judge(_ pairs: [String: String], _ grading: inout Grading) {
-    grading.input = left.compactMap { item in pairs[item.id].map { "\(item.id)-\($0)" } }
-      .joined(separator: ", ")
+    grading.input = text(of: pairs)
     grading.marks = zip(left, right).map { item, partner in
       guard let given = pairs[item.id] else {
         return Grading.ItemMark(id: item.id, isMarked: false, isRight: true)

@@ -36,7 +36,7 @@ extension MatchQuestion: ReadableKind {
       guard table.left.count > 1 else { return reader.refuse(.pairsTooFew) }
       return MatchQuestion(
         titles: table.titles, left: table.left, right: table.right,
-        distractors: table.distractors)
+        distractors: table.distractors, hasKey: !reader.isCopy)
     }
   }
 }
@@ -61,15 +61,14 @@ extension ItemReader {
       let words = row.children.map { blocks.inlines($0.children) }
       if case .row(isHeader: true) = row.kind {
         table.titles = words
-      } else if words.contains(where: \.isEmpty) {
+      } else if words.contains(where: \.isEmpty), !isCopy {
         log.report(.question(.tableCellEmpty), byte: row.offset)
       } else {
         let texts = TableRow.cells(
           source.text.string(source.text.range(ofLine: row.lines.lowerBound)))
         let items = zip(words, texts).map { entry($0, $1, byte: row.offset) }
-        guard items.count == 2 else { continue }
-        table.left.append(items[0])
-        table.right.append(items[1])
+        table.left += items.prefix(1).filter { !$0.words.isEmpty }
+        table.right += items.dropFirst().filter { !$0.words.isEmpty }
       }
     }
     table.distractors = distractors.map { words, field in

@@ -4,16 +4,24 @@ import Formula
 /// Asks for numbers in rows and columns, each of which may be a little off.
 struct MatrixQuestion: QuestionKind {
   static let name = "matrix"
-  /// The formula of the answer.
-  let answer: Formula
+  /// The formula of the answer; nothing in a copy without keys.
+  let answer: Formula?
   /// How near is near enough.
   let tolerance: Tolerance
 
   func form(in variant: Variant) -> AnswerForm {
-    guard let value = try? answer.value(variant.values), let rows = value.tensor.inRows else {
+    guard let value = try? answer?.value(variant.values), let rows = value.tensor.inRows else {
       return .line(.matrix)
     }
     return .grid(rows: rows.shape[0], columns: rows.shape[1])
+  }
+
+  var hasKey: Bool { answer != nil }
+
+  func read(_ input: String, in asking: Asking) -> Grading {
+    Grading(taking: MatrixInput.oneLine(input)) { grading throws(InputFailure) in
+      grading.readAs = Value(try MatrixInput.matrix(in: input)).display
+    }
   }
 
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {

@@ -13,6 +13,13 @@ struct NumberInput {
     let text: String
   }
 
+  /// A number that is taken without being judged.
+  static func taken(_ input: String) -> Grading {
+    Grading(taking: input) { grading throws(InputFailure) in
+      grading.readAs = try NumberInput(input).result.get().text
+    }
+  }
+
   /// Reads a raw input, or a part of one that begins at a place.
   init(_ input: String, at offset: Int = 0) {
     result = Result { () throws(InputFailure) in try NumberInput.read(input, offset) }

@@ -3,8 +3,8 @@ import Formula
 /// Asks for a number, which may be a little off.
 struct NumberQuestion: NumericKind {
   static let name = "number"
-  /// The formula of the answer.
-  let answer: Formula
+  /// The formula of the answer; nothing in a copy without keys.
+  let answer: Formula?
   /// How near is near enough.
   let tolerance: Tolerance
 

@@ -2,11 +2,17 @@ import Formula
 
 /// A kind whose answer is one number, so that its author's answer and branches are numbers too.
 protocol NumericKind: QuestionKind {
+  /// The formula of the answer; nothing in a copy without keys.
+  var answer: Formula? { get }
   /// The number that is right for a variant.
   func expectedValue(_ asking: Asking) throws(GradingError) -> Value
 }
 
 extension NumericKind {
+  var hasKey: Bool { answer != nil }
+
+  func read(_ input: String, in asking: Asking) -> Grading { NumberInput.taken(input) }
+
   func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading {
     try grade(expectedValue(asking).literal, in: asking)
   }
@@ -21,11 +27,11 @@ extension NumericKind {
 /// What the fence of a kind says whose numbers may be a little off.
 struct TolerantDraft<Kind: QuestionKind>: KindDraft {
   /// The kind of an answer and a tolerance.
-  let make: @Sendable (Formula, Tolerance) -> Kind
+  let make: @Sendable (Formula?, Tolerance) -> Kind
   private var answer: Formula?
   private var tolerance = ToleranceDraft()
 
-  init(_ make: @escaping @Sendable (Formula, Tolerance) -> Kind) {
+  init(_ make: @escaping @Sendable (Formula?, Tolerance) -> Kind) {
     self.make = make
   }
 
@@ -35,6 +41,6 @@ struct TolerantDraft<Kind: QuestionKind>: KindDraft {
   }
 
   func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
-    answer.map { make($0, tolerance.tolerance) }
+    reader.asks(with: answer) ? make(answer, tolerance.tolerance) : nil
   }
 }

@@ -26,7 +26,7 @@ extension OrderQuestion: ReadableKind {
     }
 
     mutating func read(_ node: MarkdownNode, _ reader: ItemReader) {
-      if lines == nil, case .list(start: nil) = node.kind {
+      if lines == nil, !reader.isCopy, case .list(start: nil) = node.kind {
         // A list without numbers says nothing of the order.
         lines = []
         return
@@ -41,6 +41,9 @@ extension OrderQuestion: ReadableKind {
       let distractors = distractors ?? []
       guard lines.count + distractors.count <= OrderQuestion.limit else {
         return reader.refuse(.orderTooLong(limit: OrderQuestion.limit))
+      }
+      if reader.isCopy {
+        return OrderQuestion(lines: lines, distractors: distractors, order: nil)
       }
       guard let order = order(of: lines.count, reader) else { return nil }
       return OrderQuestion(lines: lines, distractors: distractors, order: order)

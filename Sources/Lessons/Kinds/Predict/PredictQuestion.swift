@@ -41,6 +41,9 @@ struct PredictQuestion: QuestionKind {
     return ScenePreview(frame: number, figure: of.source)
   }
 
+  /// A copy without keys asks no such question, since its scene would tell.
+  func read(_ input: String, in asking: Asking) throws(GradingError) -> Grading { throw .noAnswer }
+
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
     let value = try value(asking)
     guard value.number == nil else {

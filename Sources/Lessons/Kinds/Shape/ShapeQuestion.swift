@@ -4,10 +4,18 @@ import Formula
 /// Asks for the lengths of a tensor's axes.
 struct ShapeQuestion: QuestionKind {
   static let name = "shape"
-  /// The formula of the answer, a vector of whole numbers.
-  let answer: Formula
+  /// The formula of the answer, a vector of whole numbers; nothing in a copy without keys.
+  let answer: Formula?
+
+  var hasKey: Bool { answer != nil }
 
   func form(in variant: Variant) -> AnswerForm { .line(.shape) }
+
+  func read(_ input: String, in asking: Asking) -> Grading {
+    Grading(taking: input) { grading throws(InputFailure) in
+      grading.readAs = ShapeQuestion.text(try ShapeInput.lengths(in: input))
+    }
+  }
 
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
     let expected = try expectedLengths(asking)
@@ -87,7 +95,7 @@ extension ShapeQuestion: ReadableKind {
     }
 
     func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
-      answer.map { ShapeQuestion(answer: $0) }
+      reader.asks(with: answer) ? ShapeQuestion(answer: answer) : nil
     }
   }
 }

@@ -3,28 +3,40 @@ struct SlipQuestion: QuestionKind {
   static let name = "slip"
   /// The derivation, one line of which does not hold.
   let derivation: Derivation
-  /// The place of that line, from 0.
-  let slip: Int
+  /// The place of that line, from 0; nothing in a copy without keys.
+  let slip: Int?
   /// What is wrong with it.
   let why: [Inline]
 
   func form(in variant: Variant) -> AnswerForm { .derivation(derivation) }
 
-  func grade(_ input: String, in asking: Asking) -> Grading {
+  var hasKey: Bool { slip != nil }
+
+  func read(_ input: String, in asking: Asking) -> Grading {
+    Grading(taking: input) { grading throws(InputFailure) in
+      grading.input = String(try line(in: input))
+    }
+  }
+
+  func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
+    guard let slip else { throw .noAnswer }
     var grading = Grading(input: input, expected: .line(slip + 1))
     do {
       let line = try line(in: input)
       grading.input = String(line)
       grading.settle(line == slip + 1 ? 1 : 0)
       grading.because = why
-      grading.marks = marks(line - 1)
+      grading.marks = SlipQuestion.marks(line - 1, slip)
     } catch {
       grading.invalid = error.answer
     }
     return grading
   }
 
-  func gradeOwnAnswer(in asking: Asking) -> Grading { grade(String(slip + 1), in: asking) }
+  func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading {
+    guard let slip else { throw .noAnswer }
+    return try grade(String(slip + 1), in: asking)
+  }
 
   /// The number of one line, from 1.
   private func line(in input: String) throws(InputFailure) -> Int {
@@ -40,7 +52,7 @@ struct SlipQuestion: QuestionKind {
     return number
   }
 
-  private func marks(_ chosen: Int) -> [Grading.ItemMark] {
+  private static func marks(_ chosen: Int, _ slip: Int) -> [Grading.ItemMark] {
     Set([chosen, slip]).sorted().map { place in
       Grading.ItemMark(id: "\(place + 1)", isMarked: place == chosen, isRight: place == slip)
     }

@@ -42,6 +42,10 @@ extension SlipQuestion: ReadableKind {
     }
 
     func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
+      let derivation = Derivation(
+        givens: givens, lines: lines,
+        position: reader.text.position(ofByte: reader.fence.range.lowerBound))
+      if reader.isCopy { return SlipQuestion(derivation: derivation, slip: nil, why: []) }
       guard let slip = slips.first else { return reader.refuse(.slipMissing) }
       if slips.count > 1 {
         return refuse(.slipTwice(line: slip.field.lineNumber), slips[1].field, reader)
@@ -54,9 +58,6 @@ extension SlipQuestion: ReadableKind {
         return refuse(.slipAlone, slip.field, reader)
       default: break
       }
-      let derivation = Derivation(
-        givens: givens, lines: lines,
-        position: reader.text.position(ofByte: reader.fence.range.lowerBound))
       return SlipQuestion(derivation: derivation, slip: slip.place, why: slip.why)
     }
 

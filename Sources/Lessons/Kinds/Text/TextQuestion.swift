@@ -1,7 +1,7 @@
 /// Asks for a word, or a few; case and spaces do not count.
 struct TextQuestion: QuestionKind {
   static let name = "text"
-  /// What is accepted; the first is shown as the answer.
+  /// What is accepted, none in a copy without keys; the first is shown as the answer.
   let aliases: [Alias]
 
   /// An accepted word.
@@ -13,21 +13,32 @@ struct TextQuestion: QuestionKind {
   }
 
   var takesWords: Bool { true }
+  var hasKey: Bool { !aliases.isEmpty }
 
   func form(in variant: Variant) -> AnswerForm { .line(.words) }
+
+  func read(_ input: String, in asking: Asking) -> Grading {
+    Grading(taking: input) { _ throws(InputFailure) in _ = try TextQuestion.words(in: input) }
+  }
 
   func grade(_ input: String, in asking: Asking) throws(GradingError) -> Grading {
     guard let first = aliases.first else { throw .noAnswer }
     var grading = Grading(input: input, expected: .words(first.text))
-    let folded = TextQuestion.folded(String(input.prefix(RawInput.limit)))
-    if let problem = RawInput.problem(with: input) {
-      grading.invalid = problem
-    } else if folded.isEmpty {
-      grading.invalid = InvalidAnswer(.empty)
-    } else {
-      grading.settle(aliases.first { TextQuestion.folded($0.text) == folded }?.credit ?? 0)
+    do {
+      let words = try TextQuestion.words(in: input)
+      grading.settle(aliases.first { TextQuestion.folded($0.text) == words }?.credit ?? 0)
+    } catch {
+      grading.invalid = error.answer
     }
     return grading
+  }
+
+  /// The words of an input, folded.
+  private static func words(in input: String) throws(InputFailure) -> String {
+    if let problem = RawInput.problem(with: input) { throw InputFailure(problem) }
+    let words = folded(input)
+    guard !words.isEmpty else { throw InputFailure(.empty) }
+    return words
   }
 
   func gradeOwnAnswer(in asking: Asking) throws(GradingError) -> Grading {
@@ -62,7 +73,7 @@ extension TextQuestion: ReadableKind {
     }
 
     func kind(_ reader: QuestionFieldReader) -> (any QuestionKind)? {
-      aliases.isEmpty ? nil : TextQuestion(aliases: aliases)
+      reader.asks(with: aliases.first) ? TextQuestion(aliases: aliases) : nil
     }
   }
 }

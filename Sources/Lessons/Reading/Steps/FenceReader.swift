@@ -93,7 +93,9 @@ struct FenceReader {
   /// The fields, of which a table says what is allowed.
   func fields(_ table: FieldTable) -> [Field] {
     let read = FieldReader.fields(of: fence.contentLines, in: text, log: log)
-    if read.isWhole { table.reportMissing(among: read.fields, fence: range, log: log) }
+    if read.isWhole, !source.isCopy {
+      table.reportMissing(among: read.fields, fence: range, log: log)
+    }
     return table.allowed(among: read.fields, in: text, log: log)
   }
 

@@ -62,10 +62,12 @@ final class NameScope {
   /// Notes names that may be used where a formula could not be read.
   func mention(_ names: Set<String>) { mentioned.formUnion(names) }
 
-  /// Reports names that are defined twice, used without a definition or above it, or not used.
-  func check(_ log: DiagnosticLog) {
+  /// Reports names that are defined twice, used without a definition or above it, or not used; a
+  /// copy without keys has lost what used some.
+  func check(_ log: DiagnosticLog, reportsUnused: Bool = true) {
     let repeated = reportDuplicates(log)
     let used = Set(uses.compactMap { check($0, log) })
+    guard reportsUnused else { return }
     for (index, definition) in definitions.enumerated()
     where !used.contains(index) && !repeated.contains(index)
       && !mentioned.contains(definition.name)

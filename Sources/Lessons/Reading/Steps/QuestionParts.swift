@@ -23,6 +23,12 @@ struct QuestionFieldReader {
   var simple: SimpleValues { SimpleValues(text: text, log: fence.log) }
   var place: NameScope.Place { .fence(fence.fence.openLine) }
 
+  /// Whether the lesson is a copy without keys.
+  var isCopy: Bool { fence.source.isCopy }
+
+  /// Whether a question can be asked whose key was read, or not: a copy holds none.
+  func asks(with key: (some Any)?) -> Bool { key != nil || isCopy }
+
   /// Reads a field that every kind has; answers whether it is one.
   func read(_ field: Field, into parts: inout QuestionParts) -> Bool {
     switch field.name {

@@ -42,7 +42,7 @@ struct StepReader {
   /// What was read, after the names of the whole step are checked.
   mutating func finish() -> Content {
     content.question = question?.finish(hasScene: hasScene)
-    values.scope.check(log)
+    values.scope.check(log, reportsUnused: !source.isCopy)
     return content
   }
 

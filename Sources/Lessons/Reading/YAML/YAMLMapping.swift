@@ -94,6 +94,13 @@ struct YAMLMapping {
     return tag
   }
 
+  /// Whether a key marks a student's copy; not where it is missing.
+  func isCopy(_ key: String) -> Bool {
+    guard let node = node(key) else { return false }
+    if node.scalar?.string != "student" { refuse(key, node, .expectedCopy) }
+    return true
+  }
+
   /// A list of paths with their places; none where the key is missing.
   func paths(_ key: String, isRequired: Bool) -> [(text: String, position: SourcePosition)] {
     guard let node = node(key, isRequired: isRequired) else { return [] }
