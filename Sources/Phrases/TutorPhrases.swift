@@ -32,6 +32,18 @@ extension Phrase {
   /// A lesson has ended.
   public static let lessonFinished = Phrase(
     "tutor.lesson-finished", "“{title}”: {done} of {steps} steps done, {score} of {points} points.")
+  /// What was missed in a unit is offered once more.
+  public static let reviewOffered = Phrase(
+    "review.offered",
+    "You missed {count} {count:question|questions} of this unit: once more, with other numbers.")
+  /// The title over what was missed.
+  public static let reviewTitle = Phrase("review.title", "Once more")
+  /// All that was missed was on screen once more.
+  public static let reviewOver = Phrase(
+    "review.over",
+    "Of {count} {count:question|questions} that you missed {right} {right:is|are} right now.")
+  /// Which of the missed questions it is, in plain mode.
+  public static let plainReview = Phrase("plain.review", "Once more, {place}.")
   /// A course without lessons.
   public static let courseEmpty = Phrase("tutor.course-empty", "This course has no lessons yet.")
   /// The terminal is too small.

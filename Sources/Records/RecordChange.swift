@@ -106,8 +106,10 @@ extension Attempt {
 /// What is asked of a record.
 enum RecordQueries {
   fileprivate static let seen = "SELECT lesson, step FROM seen"
-  fileprivate static let scores =
-    "SELECT lesson, step, max(score) AS best FROM attempt GROUP BY lesson, step"
+  fileprivate static let scores = """
+    SELECT lesson, step, max(score) AS best, sum(verdict = 'correct') AS right
+    FROM attempt GROUP BY lesson, step
+    """
   fileprivate static let place = "SELECT lesson, step FROM place"
 
   /// Compiles every query, which fails where a table or a column is missing.
@@ -127,7 +129,9 @@ extension Lessons.Progress {
       if let step = StepReference(row: row) { seen.insert(step) }
     }
     for row in try Row.fetchAll(database, sql: RecordQueries.scores) {
-      if let step = StepReference(row: row) { best[step] = row.value("best") }
+      guard let step = StepReference(row: row) else { continue }
+      best[step] = row.value("best")
+      if row.value("right") == 0 { missed.insert(step) }
     }
     place = try Row.fetchOne(database, sql: RecordQueries.place)
       .flatMap(StepReference.init(row:))

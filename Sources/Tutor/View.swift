@@ -100,6 +100,9 @@ extension Model {
     case .reading(let reading) where preview != nil:
       return Header(
         path: [title, reading.lesson.title], note: previewSummary ?? "", fraction: nil)
+    case .reading(let reading) where reading.review != nil:
+      return Header(
+        path: [title, phrases(.reviewTitle)], note: reviewNote(reading) ?? "", fraction: nil)
     case .reading(let reading):
       let count = reading.lesson.steps.count
       return Header(

@@ -41,7 +41,8 @@ struct RecordTests {
     for score in [0.5, 2, 1] { try record.save(.sample(score: score)) }
     try record.leave(at: .first)
     try record.leave(at: .second)
-    let expected = Progress(seen: [.first, .second], best: [.second: 2], place: .second)
+    let expected = Progress(
+      seen: [.first, .second], best: [.second: 2], missed: [.second], place: .second)
     #expect(record.progress() == expected)
     #expect(Record.open(at: folder.record).progress() == expected)
   }

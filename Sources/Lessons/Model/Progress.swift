@@ -21,16 +21,19 @@ public struct Progress: Hashable, Sendable {
   public var seen: Set<StepReference>
   /// The best score of each question that was answered, in points.
   public var best: [StepReference: Double]
+  /// The questions that were answered in practice, and never rightly.
+  public var missed: Set<StepReference>
   /// The step that was left.
   public var place: StepReference?
 
   /// A beginning, or what a record holds.
   public init(
     seen: Set<StepReference> = [], best: [StepReference: Double] = [:],
-    place: StepReference? = nil
+    missed: Set<StepReference> = [], place: StepReference? = nil
   ) {
     self.seen = seen
     self.best = best
+    self.missed = missed
     self.place = place
   }
 
@@ -38,6 +41,18 @@ public struct Progress: Hashable, Sendable {
   public func isDone(_ step: LessonCard.Step, of lesson: LessonCard) -> Bool {
     let reference = lesson.reference(to: step)
     return seen.contains(reference) && (step.points == nil || best[reference] != nil)
+  }
+
+  /// Takes an answer in practice: the best score of each question counts, and one right answer is
+  /// enough for it not to be missed.
+  public mutating func take(_ attempt: Attempt) {
+    let reference = StepReference(lesson: attempt.lesson, step: attempt.step)
+    if attempt.verdict == .correct {
+      missed.remove(reference)
+    } else if best[reference] == nil {
+      missed.insert(reference)
+    }
+    best[reference] = max(best[reference] ?? 0, attempt.score)
   }
 
   /// Whether every step of a lesson is done.

@@ -99,7 +99,7 @@ extension Model {
     if quiz != nil {
       lines.append(teller.text(of: reading.source.title))
     } else if !reading.isSceneAlone {
-      if reading.index == 0 {
+      if reading.index == 0, reading.review == nil {
         lines.append(phrases(.plainLesson, ["title": reading.lesson.title]))
       }
       lines.append(stepLine(reading, teller))
@@ -112,8 +112,9 @@ extension Model {
 
   /// Where the reader is; the step's title follows the introduction where there is one.
   private func stepLine(_ reading: ReadingState, _ teller: PlainTeller) -> String {
-    let place = phrases(
-      .plainStep, ["step": reading.index + 1, "count": reading.lesson.steps.count])
+    let place =
+      reviewNote(reading).map { phrases(.plainReview, ["place": $0]) }
+      ?? phrases(.plainStep, ["step": reading.index + 1, "count": reading.lesson.steps.count])
     let title = teller.text(of: reading.source.title)
     guard !reading.opensWithIntroduction, let last = title.last else { return place }
     return "\(place) \(title)\(last.isPunctuation ? "" : ".")"

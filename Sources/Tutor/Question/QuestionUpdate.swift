@@ -37,7 +37,7 @@ extension Model {
   /// The attempt is durable, or the reader is told why not; either way the verdict is shown.
   mutating func saved(_ attempt: Attempt, _ problem: String?) -> [Effect] {
     let reference = StepReference(lesson: attempt.lesson, step: attempt.step)
-    progress.best[reference] = max(progress.best[reference] ?? 0, attempt.score)
+    progress.take(attempt)
     if let problem { notice = problem }
     changeReading { if $0.reference == reference { $0.step.showVerdict() } }
     showFocus()

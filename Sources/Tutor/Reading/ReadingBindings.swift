@@ -90,7 +90,7 @@ extension ReadingState {
   }
 
   private func stepBindings(_ scrolls: Bool) -> [Binding] {
-    let next: Phrase = hasStep(1) ? .keyNext : .keyFinish
+    let next: Phrase = !hasStep(1) ? .keyFinish : review == nil ? .keyNext : .keyNextQuestion
     return [
       Binding(.goOn, [.enter], "Enter", .keyGoOn),
       Binding(.nextStep, [.character("n")], "n", next),

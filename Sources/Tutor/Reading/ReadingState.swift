@@ -12,6 +12,8 @@ public struct ReadingState: Sendable {
   public var step: StepState
   /// Whether it is no lesson but one scene on its own.
   public private(set) var isSceneAlone = false
+  /// The questions among which this one is asked once more; nothing while a lesson is read.
+  var review: Review?
   private let introduces: Bool
   private var others: [Int: StepState] = [:]
   private let preferences: Preferences
@@ -51,7 +53,7 @@ public struct ReadingState: Sendable {
 
   /// Whether there is a step so many places further on.
   func hasStep(_ offset: Int) -> Bool {
-    lesson.steps.indices.contains(index + offset)
+    review?.hasStep(offset) ?? lesson.steps.indices.contains(index + offset)
   }
 
   /// Turns to another step, which is found as it was left.

@@ -48,21 +48,27 @@ extension Model {
     guard case .reading(var reading) = screen else { return [] }
     if reading.isSceneAlone { return [.quit] }
     if preview != nil { return performOnPreview(offset > 0 ? .nextStep : .previousStep) ?? [] }
+    if let review = reading.review { return turn(review, by: offset) }
     guard reading.hasStep(offset) else { return offset > 0 ? finish(reading) : [] }
     reading.turn(by: offset, seed: nextSeed())
     screen = .reading(reading)
     return arrive()
   }
 
-  /// A lesson has ended: the course, with the next lesson chosen.
+  /// A lesson has ended: what was missed in the unit that ends with it, else the course.
   private mutating func finish(_ reading: ReadingState) -> [Effect] {
+    if let review = review(afterLesson: reading.path) { return begin(review) }
     notice = finishNotice(reading.lesson)
-    leaveToCourse()
-    if let next = library.path(after: reading.path), case .course(var course) = screen {
-      course.chosen = next
-      screen = .course(course)
-    }
+    leaveToCourse(after: reading.path)
     return []
+  }
+
+  /// Shows the course with the lesson chosen that follows one.
+  mutating func leaveToCourse(after path: String) {
+    leaveToCourse()
+    guard case .course(var course) = screen else { return }
+    course.chosen = library.path(after: path) ?? path
+    screen = .course(course)
   }
 
   /// A step comes on screen: it counts as seen, and reading was left here.
