@@ -8,7 +8,8 @@ struct CourseQuestionTests {
   private func lesson(_ path: String, stripped: Bool = false) throws -> Lesson {
     let source = try String(contentsOfFile: path, encoding: .utf8)
     let read = LessonReader.read(
-      source: stripped ? LessonStripper.strip(source) : source, file: path)
+      source: stripped ? LessonStripper.strip(source) : source, file: path,
+      isCopy: stripped)
     return try #require(read.lesson)
   }
 

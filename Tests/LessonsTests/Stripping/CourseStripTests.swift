@@ -39,7 +39,7 @@ struct CourseStripTests {
       let line = String(line)
       for (key, other) in [
         ("answer:", "answer: 17"), ("hint:", "hint: Look."), ("explain:", "explain: So."),
-        ("test:", "# no test"), ("  say:", "  say: No."), ("alias:", "alias: other"),
+        ("test:", "# no test"), ("alias:", "alias: other"),
         ("trace:", "trace: 1"), ("rtol:", "rtol: 0.5"), ("atol:", "atol: 0.5"),
       ] where line.hasPrefix(key) {
         return other
