@@ -14,14 +14,19 @@ struct ProgressBar {
 
   /// So many parts are done.
   mutating func show(_ done: Int) {
-    guard isShown else { return }
-    let cells = min(30, done * 30 / count)
-    let percent = done * 100 / count
-    guard percent != shown else { return }
-    shown = percent
-    let bar = String(repeating: "#", count: cells) + String(repeating: ".", count: 30 - cells)
-    write("\r[\(bar)] \(done)/\(count)")
+    guard isShown, done * 100 / count != shown else { return }
+    shown = done * 100 / count
+    write("\r" + ProgressBar.line(done, of: count))
   }
+
+  /// The line that says that so many parts of so many are done.
+  static func line(_ done: Int, of count: Int) -> String {
+    let cells = min(max(0, done), count) * width / max(1, count)
+    let bar = String(repeating: "#", count: cells) + String(repeating: ".", count: width - cells)
+    return "[\(bar)] \(done)/\(count)"
+  }
+
+  private static let width = 30
 
   /// Takes the line away.
   func finish() {
