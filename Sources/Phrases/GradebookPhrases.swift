@@ -50,6 +50,9 @@ extension Phrase {
   /// A gradebook that cannot be used.
   public static let gradebookFailed = Phrase(
     "gradebook.failed", "The gradebook cannot be used: {reason}.")
+  /// An entry of the gradebook without its grades.
+  public static let gradebookEntry = Phrase(
+    "gradebook.entry", "what it was worth cannot be read in the gradebook")
   /// No file to grade.
   public static let gradeNoFiles = Phrase(
     "grade.no-files", "There is nothing to grade: {names} hold no file that ends in .json.")
@@ -121,4 +124,9 @@ extension Phrase {
   public static let regradeTotal = Phrase(
     "regrade.total",
     "{changed} of {count} {count:submission|submissions} changed.")
+  /// Submissions to other courses.
+  public static let regradeOthers = Phrase(
+    "regrade.others",
+    "{count} {count:submission|submissions} to other courses {count:stays|stay} as {count:it is|they are}."
+  )
 }

@@ -12,11 +12,22 @@ public final class Gradebook: Sendable {
     /// The name of the file that it came from.
     public let file: String
     /// What was handed in.
-    public let submission: Submission
+    public let handedIn: HandedIn
     /// What each question was worth when it was graded last.
     public let grades: [Grade]
     /// Its place in the gradebook.
     let id: Int64
+
+    /// The submission itself.
+    public var submission: Submission { handedIn.submission }
+  }
+
+  /// A submission that is in the gradebook and cannot be read.
+  public struct Unreadable: Error, Hashable, Sendable {
+    /// The name of the file that it came from.
+    public let file: String
+    /// Why the submission cannot be read; nothing where it is what it was worth that cannot.
+    public let reason: SubmissionError?
   }
 
   private let queue: DatabaseQueue
@@ -82,12 +93,12 @@ public final class Gradebook: Sendable {
   ///
   /// - Throws: `RecordError` where nothing could be written.
   public func keep(
-    _ graded: [(file: String, submission: Submission, grades: [Grade])]
+    _ graded: [(file: String, handedIn: HandedIn, grades: [Grade])]
   ) throws(RecordError) {
     try told {
       try queue.write { database in
-        for (file, submission, grades) in graded {
-          let data = try submission.data()
+        for (file, handedIn, grades) in graded {
+          let submission = handedIn.submission
           try database.execute(
             sql: """
               INSERT INTO submission (digest, file, student, quiz, data, grades)
@@ -95,7 +106,8 @@ public final class Gradebook: Sendable {
               ON CONFLICT (digest) DO UPDATE SET grades = excluded.grades
               """,
             arguments: [
-              submission.digest, file, submission.student, submission.session.plan.quiz, data,
+              handedIn.digest, file, submission.student, submission.session.plan.quiz,
+              handedIn.data,
               try ColumnText.text(grades),
             ])
         }
@@ -104,11 +116,11 @@ public final class Gradebook: Sendable {
   }
 
   /// Goes through the submissions in the order in which they were kept, some at a time, so that
-  /// memory does not grow with their number.
+  /// memory does not grow with their number; one that cannot be read is given in its place.
   ///
   /// - Throws: `RecordError` where the gradebook cannot be read, and what the body throws.
   public func readAll(
-    batch: Int = 128, _ body: ([Entry]) throws -> Void
+    batch: Int = 128, _ body: ([Result<Entry, Unreadable>]) throws -> Void
   ) throws {
     var last: Int64 = 0
     while true {
@@ -116,7 +128,7 @@ public final class Gradebook: Sendable {
       let entries = try told { try queue.read { try Gradebook.entries($0, after: from, batch) } }
       guard let end = entries.last?.id else { return }
       last = end
-      try body(entries.compactMap(\.entry))
+      try body(entries.map(\.entry))
     }
   }
 
@@ -127,19 +139,29 @@ public final class Gradebook: Sendable {
 
   private static func entries(
     _ database: Database, after id: Int64, _ count: Int
-  ) throws -> [(id: Int64, entry: Entry?)] {
+  ) throws -> [(id: Int64, entry: Result<Entry, Unreadable>)] {
     try Row.fetchAll(
       database,
       sql: "SELECT id, file, data, grades FROM submission WHERE id > ? ORDER BY id LIMIT ?",
       arguments: [id, count]
     ).map { row in
       let id: Int64 = row.value("id") ?? .max
-      guard let data: Data = row.value("data"), let submission = try? Submission(data: data),
-        let grades = ColumnText.value([Grade].self, of: row.value("grades"))
-      else { return (id, nil) }
-      let file: String = row.value("file") ?? ""
-      return (id, Entry(file: file, submission: submission, grades: grades, id: id))
+      return (id, Result { () throws(Unreadable) in try entry(row, id) })
     }
+  }
+
+  private static func entry(_ row: Row, _ id: Int64) throws(Unreadable) -> Entry {
+    let file: String = row.value("file") ?? ""
+    let handedIn: HandedIn
+    do {
+      handedIn = try HandedIn(data: row.value("data") ?? Data())
+    } catch {
+      throw Unreadable(file: file, reason: error)
+    }
+    guard let grades = ColumnText.value([Grade].self, of: row.value("grades")) else {
+      throw Unreadable(file: file, reason: nil)
+    }
+    return Entry(file: file, handedIn: handedIn, grades: grades, id: id)
   }
 
   private func told<Result>(_ body: () throws -> Result) throws(RecordError) -> Result {

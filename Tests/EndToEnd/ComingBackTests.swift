@@ -35,6 +35,34 @@ struct ComingBackTests {
     }
   }
 
+  @Test("A quiz that is killed goes on at its question, with its clock, its answers and its mark")
+  func killedQuiz() async throws {
+    try await atDesk { desk in
+      let course = ["DARS_COURSE": Desk.ownCourse]
+      try await desk.run("dars quiz whole --minutes 20 --seed 3", environment: course)
+      try await desk.sees("question 1 of", "20 min left")
+      try await desk.type("77")
+      try await desk.press("Enter")
+      try await desk.sees("tries left")
+      try await desk.press("f", "n")
+      try await desk.sees("question 2 of")
+      try await desk.killsProgram()
+
+      let record = Record.open(at: desk.record.path)
+      let killed = try #require(record.quizzes().last)
+      #expect(killed.questions[0].answers.map(\.input) == ["77"] && killed.questions[0].isMarked)
+      #expect(killed.ended == nil && killed.place == 1)
+
+      try await desk.run("dars quiz", environment: course)
+      let screen = try await desk.sees("question 2 of", "min left")
+      #expect(!screen.contains("question 1 of"))
+      try await desk.press("Escape", "p")
+      try await desk.sees("question 1 of", "77", "tries left")
+      #expect(record.quizzes().count == 1)
+      #expect(record.quizzes().last?.started == killed.started)
+    }
+  }
+
   @Test("A damaged record is set aside under a new name and said, and the session goes on")
   func damagedRecord() async throws {
     try await atDesk { desk in

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Lessons
 import Records
 import Testing
@@ -60,6 +61,15 @@ struct GradeCommandTests {
       .write(to: folder.appending(path: "\(student).json"))
   }
 
+  /// Cuts off what the gradebook holds of a student.
+  private func damage(_ student: String) throws {
+    let book = home.appending(path: "data/dars/gradebook.sqlite").path
+    try DatabaseQueue(path: book).write {
+      try $0.execute(
+        sql: "UPDATE submission SET data = x'7b' WHERE student = ?", arguments: [student])
+    }
+  }
+
   private func grade(_ course: String, _ arguments: String...) async throws -> Program {
     try await Program.dars(
       ["grade", folder.path, "--course", course] + arguments, home: home)
@@ -98,9 +108,16 @@ struct GradeCommandTests {
     let text = try String(contentsOf: folder.appending(path: "ada.json"), encoding: .utf8)
     try Data(text.replacing("\"ada\"", with: "\"eve\"").utf8)
       .write(to: folder.appending(path: "eve.json"))
+    try Data(String(repeating: "[", count: 900_000).utf8)
+      .write(to: folder.appending(path: "deep.json"))
+    try Data(count: 1 << 21).write(to: folder.appending(path: "large.json"))
+    try Data("{}".utf8).write(to: folder.appending(path: "\u{1B}[2Jx.json"))
     let graded = try await grade(course)
     #expect(graded.code == 1)
-    #expect(graded.output.contains("1 submission graded, 3 refused"))
+    #expect(graded.output.contains("1 submission graded, 6 refused"))
+    #expect(graded.complaints.contains("deep.json: not graded: it is no file that dars submit"))
+    #expect(graded.complaints.contains("large.json: not graded: it has 1048577 bytes"))
+    #expect(graded.complaints.contains("\u{FFFD}[2Jx.json: not graded"))
     #expect(graded.complaints.contains("cut.json: not graded: it is no file that dars submit"))
     #expect(graded.complaints.contains("eve.json: not graded: it was damaged or edited"))
     #expect(graded.complaints.contains("link.json: not graded: it cannot be read"))
@@ -120,6 +137,22 @@ struct GradeCommandTests {
     #expect(done.output.contains("1 of 1 submission changed."))
     let again = try await Program.dars("regrade", "--course", mended, home: home)
     #expect(again.output.contains("0 of 1 submission changed."))
+  }
+
+  @Test("regrade names what it cannot read in the gradebook, and leaves other courses alone")
+  func gradebook() async throws {
+    defer { try? FileManager.default.removeItem(at: home) }
+    let course = try course()
+    try handIn("ada", adding: 1, in: course)
+    try handIn("bob", adding: 1, in: course)
+    #expect(try await grade(course).code == 0)
+    try damage("bob")
+    let regraded = try await Program.dars("regrade", "--course", course, home: home)
+    #expect(regraded.code == 1)
+    #expect(regraded.complaints.contains("bob.json: not graded: it is no file that dars submit"))
+    #expect(regraded.output.contains("0 of 1 submission changed."))
+    let other = try await Program.dars("regrade", home: home)
+    #expect(other.output.contains("1 submission to other courses stays as it is."))
   }
 
   @Test("submit says what is missing, and writes what grade reads")

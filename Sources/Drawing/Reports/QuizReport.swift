@@ -125,7 +125,7 @@ extension QuizReport.Question {
     feedback = result.grading?.feedback.map(teller.text) ?? []
     misconceptions = result.misconceptions
     explanation = step?.question?.explanation.map(teller.text)
-    remark = result.remark.map { phrases($0.phrase) }
+    remark = result.remark?.sentence(in: phrases)
     score = result.score
     possible = result.possible
   }
@@ -163,7 +163,10 @@ extension PlainTeller {
 }
 
 extension QuizResult.Remark {
-  fileprivate var phrase: Phrase {
+  /// What is to be known of a question's grading.
+  public func sentence(in phrases: Phrases = .english) -> String { phrases(phrase) }
+
+  private var phrase: Phrase {
     switch self {
     case .missing: .reportMissing
     case .notGraded: .reportNotGraded

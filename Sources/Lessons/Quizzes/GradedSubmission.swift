@@ -46,12 +46,13 @@ public struct GradedSubmission: Hashable, Sendable {
 }
 
 extension QuizPlan {
-  /// The same questions under the rules that the course has for this quiz, if it has any.
+  /// The same questions under the rules that the course has for this quiz, or has for any.
   fileprivate func underRules(of pool: QuestionPool) -> QuizPlan {
-    guard let quiz = pool.course.quizzes.first(where: { $0.id == self.quiz }) else { return self }
+    let quiz = pool.course.quizzes.first { $0.id == self.quiz }
     return QuizPlan(
-      course: course, quiz: self.quiz, title: quiz.title, seed: seed, isExam: isExam,
-      attempts: quiz.attempts, minutes: quiz.minutes ?? minutes, questions: questions)
+      course: course, quiz: self.quiz, title: quiz?.title ?? title, seed: seed, isExam: isExam,
+      attempts: quiz.map(\.attempts) ?? QuestionPool.usualAttempts,
+      minutes: quiz?.minutes ?? minutes, questions: questions)
   }
 
   /// Whether the seed asks just these questions of a course, or of a student's copy of it.

@@ -31,7 +31,12 @@ public struct Submission: Hashable, Sendable, Codable {
   /// Whether a text can be a student's id: one line of 1 to 100 characters.
   public static func isStudent(_ text: String) -> Bool {
     (1...100).contains(text.count) && !text.allSatisfy(\.isWhitespace)
-      && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+      && isPrintable(text)
+  }
+
+  /// Whether a terminal shows a text as it is: nothing in it moves the cursor or turns the line.
+  private static func isPrintable(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { $0.picture == $0 }
   }
 
   /// The bytes of the file.
@@ -45,6 +50,11 @@ public struct Submission: Hashable, Sendable, Codable {
   ///
   /// - Throws: `SubmissionError` where they are no submission, one of a later format, or damaged.
   public init(data: Data) throws(SubmissionError) {
+    self = try HandedIn(data: data).submission
+  }
+
+  /// Reads a file's bytes, and gives the checksum that was found to fit.
+  fileprivate static func read(_ data: Data) throws(SubmissionError) -> (Submission, String) {
     guard data.count <= Submission.byteLimit else { throw .tooLarge(bytes: data.count) }
     let decoder = JSONDecoder()
     guard let stated = try? decoder.decode(Stated.self, from: data) else { throw .notASubmission }
@@ -54,25 +64,25 @@ public struct Submission: Hashable, Sendable, Codable {
     guard let sealed = try? decoder.decode(Sealed.self, from: data),
       let checksum = try? sealed.submission.checksum(), checksum == sealed.checksum
     else { throw .damaged }
-    self = sealed.submission
-    try checkShape()
+    try sealed.submission.checkShape()
+    return (sealed.submission, checksum)
   }
 
   /// Refuses what no program of ours would write, whatever its checksum says.
   private func checkShape() throws(SubmissionError) {
-    let questions = session.plan.questions
+    let plan = session.plan
+    let questions = plan.questions
     guard session.questions.count == questions.count, !questions.isEmpty,
       questions.count <= Submission.questionLimit, Submission.isStudent(student),
       Set(questions.map(\.reference)).count == questions.count,
+      ([plan.course, plan.quiz, plan.title] + questions.flatMap { [$0.lesson, $0.step] })
+        .allSatisfy(Submission.isPrintable),
       session.questions.allSatisfy({ $0.answers.count <= Submission.answerLimit })
     else { throw .damaged }
   }
 
   private static let questionLimit = 5_000
   private static let answerLimit = 1_000
-
-  /// What tells this submission from every other: the checksum of its file.
-  public var digest: String { (try? checksum()) ?? "" }
 
   /// The SHA-256 of the submission's own JSON, keys in alphabetical order and no blanks.
   private func checksum() throws -> String {
@@ -92,6 +102,24 @@ public struct Submission: Hashable, Sendable, Codable {
     struct Format: Decodable {
       let format: Int
     }
+  }
+}
+
+/// A submission with the bytes that it was read from, as a gradebook keeps them.
+public struct HandedIn: Hashable, Sendable {
+  /// What was handed in.
+  public let submission: Submission
+  /// The bytes of the file.
+  public let data: Data
+  /// What tells this submission from every other: the checksum of its file.
+  public let digest: String
+
+  /// Reads a file's bytes.
+  ///
+  /// - Throws: `SubmissionError` where they are no submission, one of a later format, or damaged.
+  public init(data: Data) throws(SubmissionError) {
+    (submission, digest) = try Submission.read(data)
+    self.data = data
   }
 }
 

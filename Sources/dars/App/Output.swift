@@ -16,6 +16,18 @@ enum Output {
 }
 
 extension Output {
+  /// A text that comes from somebody else, in one line that does nothing to a terminal.
+  static func printable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar -> Unicode.Scalar in
+          switch scalar.properties.generalCategory {
+          case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+          default: scalar
+          }
+        }))
+  }
+
   /// Writes a file, whole or not at all.
   static func write(_ data: Data, to path: String) throws {
     do {

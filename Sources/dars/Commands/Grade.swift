@@ -48,7 +48,7 @@ struct GradeCommand: ParsableCommand {
       let graded = Self.graded(batch, pool, phrases)
       try Problem.toldOfGradebook(phrases) { () throws(RecordError) in
         try book.keep(
-          graded.compactMap { try? $0.get() }.map { ($0.file, $0.submission, $0.row.grades) })
+          graded.compactMap { try? $0.get() }.map { ($0.file, $0.handedIn, $0.row.grades) })
       }
       try output.add(graded.map { $0.map(\.row) })
       bar.show(start + batch.count)
@@ -63,7 +63,7 @@ struct GradeCommand: ParsableCommand {
   /// A file that was graded.
   private struct Graded {
     let file: String
-    let submission: Submission
+    let handedIn: HandedIn
     let row: GradeRow
   }
 
@@ -73,11 +73,11 @@ struct GradeCommand: ParsableCommand {
   ) -> [Result<Graded, Refusal>] {
     Parallel.map(paths) { path in
       Result { () throws(Refusal) in
-        let submission = try SubmissionFiles.submission(at: path, phrases)
+        let handedIn = try SubmissionFiles.submission(at: path, phrases)
         do throws(SubmissionError) {
-          let graded = try GradedSubmission(submission, in: pool)
+          let graded = try GradedSubmission(handedIn.submission, in: pool)
           let row = GradeRow(graded, file: path, phrases)
-          return Graded(file: path, submission: submission, row: row)
+          return Graded(file: path, handedIn: handedIn, row: row)
         } catch {
           throw Refusal(path, error, phrases)
         }

@@ -27,25 +27,54 @@ struct Regrade: ParsableCommand {
     let phrases = Phrases.english
     let pool = try CourseLoader(given: options.course).gradingPool()
     let book = try gradebook.open(phrases)
-    var (changed, done) = (0, 0)
-    var bar = ProgressBar(count: book.count)
+    var run = Run(bar: ProgressBar(count: book.count))
     try book.readAll { entries in
-      let graded = Parallel.map(entries) { ($0, try? GradedSubmission($0.submission, in: pool)) }
-      for case (let entry, let new?) in graded {
-        let grades = new.result.questions.map(Grade.init)
-        let changes = zip(entry.grades, grades).compactMap { GradeChange(from: $0, to: $1) }
-        changed += changes.isEmpty ? 0 : 1
-        try say(changes, of: entry, phrases)
-        guard !dryRun, grades != entry.grades else { continue }
-        try Problem.toldOfGradebook(phrases) { () throws(RecordError) in
-          try book.keep([(entry.file, entry.submission, grades)])
-        }
+      let graded = Parallel.map(entries) { entry in
+        entry.map { ($0, try? GradedSubmission($0.submission, in: pool)) }
       }
-      done += entries.count
-      bar.show(done)
+      for result in graded { try take(result, book, &run, phrases) }
+      run.done += entries.count
+      run.bar.show(run.done)
     }
-    bar.finish()
-    if !json { Output.say([phrases(.regradeTotal, ["changed": changed, "count": done])]) }
+    run.bar.finish()
+    if !json { Output.say(run.lines(phrases)) }
+    if run.refused > 0 { throw ExitCode(1) }
+  }
+
+  /// How far it has come.
+  private struct Run {
+    var bar: ProgressBar
+    var done = 0
+    var changed = 0
+    var refused = 0
+    var others = 0
+
+    func lines(_ phrases: Phrases) -> [String] {
+      [phrases(.regradeTotal, ["changed": changed, "count": done - refused - others])]
+        + (others > 0 ? [phrases(.regradeOthers, ["count": others])] : [])
+    }
+  }
+
+  /// Says what changed of one submission, and keeps it; one that cannot be read is named.
+  private func take(
+    _ result: Result<(Gradebook.Entry, GradedSubmission?), Gradebook.Unreadable>,
+    _ book: Gradebook, _ run: inout Run, _ phrases: Phrases
+  ) throws {
+    switch result {
+    case .failure(let unreadable):
+      run.refused += 1
+      Output.complain(Refusal(unreadable, phrases).sentence)
+    case .success((_, nil)): run.others += 1
+    case .success((let entry, let new?)):
+      let grades = new.result.questions.map(Grade.init)
+      let changes = zip(entry.grades, grades).compactMap { GradeChange(from: $0, to: $1) }
+      run.changed += changes.isEmpty ? 0 : 1
+      try say(changes, of: entry, phrases)
+      guard !dryRun, grades != entry.grades else { return }
+      try Problem.toldOfGradebook(phrases) { () throws(RecordError) in
+        try book.keep([(entry.file, entry.handedIn, grades)])
+      }
+    }
   }
 
   private func say(
@@ -85,7 +114,7 @@ private struct ChangeRow: Encodable {
 extension GradeChange.Reason {
   fileprivate func words(_ phrases: Phrases) -> String {
     switch self {
-    case .remark(let remark): remark
+    case .remark(let remark): remark.asRemark(phrases)
     case .expected(let before, let after):
       phrases(.regradeExpected, ["before": before, "after": after])
     case .points(let before, let after):

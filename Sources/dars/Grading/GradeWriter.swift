@@ -26,7 +26,9 @@ struct GradeRow: Encodable {
   /// The line of the table, and what must be known of the submission below it.
   func lines(_ phrases: Phrases) -> [String] {
     let questions = grades.compactMap { grade in
-      grade.remark.map { phrases(.gradeQuestion, ["question": grade.question, "remark": $0]) }
+      grade.remark.map {
+        phrases(.gradeQuestion, ["question": grade.question, "remark": $0.asRemark(phrases)])
+      }
     }
     let line = phrases(
       .gradeLine,
@@ -45,6 +47,13 @@ struct GradeRow: Encodable {
 
   /// The names of the columns.
   static let csvHeader = CSV.row(["student", "quiz", "question", "score", "possible"])
+}
+
+extension String {
+  /// What a gradebook's word for a remark says.
+  func asRemark(_ phrases: Phrases) -> String {
+    QuizResult.Remark(rawValue: self)?.sentence(in: phrases) ?? self
+  }
 }
 
 extension GradedSubmission.Remark {

@@ -1,6 +1,7 @@
 import Foundation
 import Lessons
 import Phrases
+import Records
 
 /// The files that a command line names: each file itself, of a folder what ends in `.json`.
 struct SubmissionFiles {
@@ -22,7 +23,7 @@ struct SubmissionFiles {
   /// Reads a file, or says in a sentence why it is not graded.
   static func submission(
     at path: String, _ phrases: Phrases
-  ) throws(Refusal) -> Submission {
+  ) throws(Refusal) -> HandedIn {
     let data: Data
     do {
       data = try bytes(of: path)
@@ -31,7 +32,7 @@ struct SubmissionFiles {
       throw Refusal(path, phrases(.gradeUnreadable, ["reason": reason]), phrases)
     }
     do {
-      return try Submission(data: data)
+      return try HandedIn(data: data)
     } catch {
       throw Refusal(path, error, phrases)
     }
@@ -55,20 +56,30 @@ struct Refusal: Error {
   let sentence: String
 
   init(_ path: String, _ reason: String, _ phrases: Phrases) {
-    sentence = phrases(.gradeRefused, ["file": path, "reason": reason])
+    sentence = phrases(.gradeRefused, ["file": Output.printable(path), "reason": reason])
   }
 
   init(_ path: String, _ error: SubmissionError, _ phrases: Phrases) {
-    let reason =
-      switch error {
-      case .notASubmission: phrases(.gradeNotASubmission)
-      case .tooLarge(let bytes): phrases(.gradeTooLarge, ["bytes": bytes])
-      case .newer(let format):
-        phrases(.gradeNewer, ["format": format, "known": Submission.currentFormat])
-      case .damaged: phrases(.gradeDamaged)
-      case .otherCourse(let found, let expected):
-        phrases(.gradeOtherCourse, ["found": found, "expected": expected])
-      }
-    self.init(path, reason, phrases)
+    self.init(path, error.reason(in: phrases), phrases)
+  }
+
+  init(_ entry: Gradebook.Unreadable, _ phrases: Phrases) {
+    self.init(entry.file, entry.reason?.reason(in: phrases) ?? phrases(.gradebookEntry), phrases)
+  }
+}
+
+extension SubmissionError {
+  /// Why a file is not graded, without its name.
+  fileprivate func reason(in phrases: Phrases) -> String {
+    switch self {
+    case .notASubmission: phrases(.gradeNotASubmission)
+    case .tooLarge(let bytes): phrases(.gradeTooLarge, ["bytes": bytes])
+    case .newer(let format):
+      phrases(.gradeNewer, ["format": format, "known": Submission.currentFormat])
+    case .damaged: phrases(.gradeDamaged)
+    case .otherCourse(let found, let expected):
+      phrases(
+        .gradeOtherCourse, ["found": Output.printable(found), "expected": expected])
+    }
   }
 }
