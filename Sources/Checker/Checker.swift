@@ -20,6 +20,8 @@ public struct Checker: Sendable {
     public var lessons = 0
     /// Everything that was found, file by file.
     public var findings: [Finding] = []
+    /// How many variants and right orders there are, a line for each question that has several.
+    public var counts: [String] = []
 
     /// How many findings make a lesson unusable.
     public var errors: Int { findings.count(where: \.isError) }
@@ -54,14 +56,17 @@ public struct Checker: Sendable {
     let results = Concurrently.map(plan.jobs, progress: progress) { job in
       let isCopy = job.course.map { plan.courses[$0].isCopy } ?? false
       let read = CourseReader.lesson(job.path, in: job.folder, isCopy: isCopy)
-      return Checked(job: job, findings: check.findings(in: read), outline: read.outline)
+      return Checked(
+        job: job, findings: check.findings(in: read), counts: check.counts(in: read),
+        outline: read.outline)
     }
     let alone = results.filter { $0.job.course == nil }.flatMap { sorted($0.findings) }
     let inCourses = plan.courses.enumerated().flatMap { index, course in
       let own = results.filter { $0.job.course == index }
       return sorted(own.flatMap(\.findings) + between(own, in: course))
     }
-    return Report(lessons: plan.jobs.count, findings: inCourses + alone)
+    return Report(
+      lessons: plan.jobs.count, findings: inCourses + alone, counts: results.flatMap(\.counts))
   }
 
   /// What is wrong with one file that was read.
@@ -74,6 +79,7 @@ public struct Checker: Sendable {
   private struct Checked: Sendable {
     let job: CheckPlan.Job
     let findings: [Finding]
+    let counts: [String]
     let outline: LessonOutline
   }
 

@@ -26,6 +26,20 @@ struct LessonCheck {
     }
   }
 
+  /// How many variants and right orders the questions of a file have.
+  func counts(in read: LessonFile) -> [String] {
+    guard proves, let lesson = read.lesson else { return [] }
+    return lesson.steps.compactMap { QuestionCount(step: $0, lesson: lesson.id) }.map { count in
+      phrases(
+        .countLine,
+        [
+          "file": read.outline.file, "line": count.position.line,
+          "column": count.position.column, "step": count.step,
+          "note": count.message(in: phrases),
+        ])
+    }
+  }
+
   private func proved(_ lesson: Lesson, in read: LessonFile) -> [Finding] {
     let file = read.outline.file
     var found: [Finding] = []

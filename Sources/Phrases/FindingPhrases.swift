@@ -46,4 +46,22 @@ extension Phrase {
   /// Junk is taken for an answer.
   public static let findingJunk = Phrase(
     "finding.junk", "junk ({junk}) is {verdict}; it should be invalid")
+
+  /// How many variants a question has.
+  public static let countVariants = Phrase(
+    "count.variants", "{count} {count:variant|variants}")
+  /// How many variants a question has at most.
+  public static let countVariantsAtMost = Phrase(
+    "count.variants-at-most", "at most {count} {count:variant|variants}")
+  /// Variants without end.
+  public static let countVariantsUnlimited = Phrase(
+    "count.variants-unlimited", "more variants than anybody will see")
+  /// How many orders are right.
+  public static let countOrders = Phrase(
+    "count.orders", "{count} {count:order is|orders are} right")
+  /// Orders that nobody can count.
+  public static let countOrdersTooMany = Phrase(
+    "count.orders-too-many", "more right orders than can be counted")
+  /// What was counted, as editors and scripts read it.
+  public static let countLine = Phrase("count.line", "{file}:{line}:{column}: note: {step}: {note}")
 }

@@ -27,6 +27,8 @@ struct Check: AsyncParsableCommand {
     help: ArgumentHelp(
       "Also report ids that a revision of git had and that are gone.", valueName: "revision"))
   var since: String?
+  @Flag(help: "Say of each question how many variants and right orders it has, as for one lesson.")
+  var counts = false
   @Flag(help: "Print as data.")
   var json = false
   @OptionGroup var options: CourseOptions
@@ -50,6 +52,7 @@ struct Check: AsyncParsableCommand {
   private func print(_ report: Checker.Report) throws {
     if json { return Output.say([try Output.json(report.findings.map(Entry.init))]) }
     Output.say(FindingPrinter().text(of: report.findings))
+    if counts || report.lessons == 1 { Output.say(report.counts) }
     let phrases = Phrases.english
     guard !report.findings.isEmpty else {
       return Output.say([phrases(.checkClean, ["lessons": report.lessons])])

@@ -30,6 +30,33 @@ struct PartialOrder: Hashable, Sendable {
     }
     return matching.largestAntichain()
   }
+
+  /// The most sets of lines that are looked at to count orders.
+  static let countLimit = 1 << 16
+
+  /// How many orders are right, exactly; nothing where that takes too many sets of lines, or does not
+  /// fit.
+  ///
+  /// It goes from each set of lines that can stand at the top to those with one line more.
+  func rightOrders(limit: Int = countLimit) -> Int? {
+    let needed = above.map { row in
+      row.indices.reduce(UInt64(0)) { row[$1] ? $0 | 1 << UInt64($1) : $0 }
+    }
+    var ways: [UInt64: Int] = [0: 1]
+    for _ in needed {
+      var next: [UInt64: Int] = [:]
+      for (top, count) in ways {
+        for line in needed.indices where needed[line] & ~top == 0 && top & 1 << UInt64(line) == 0 {
+          let longer = top | 1 << UInt64(line)
+          let (sum, isTooMany) = next[longer, default: 0].addingReportingOverflow(count)
+          next[longer] = sum
+          guard !isTooMany, next.count <= limit else { return nil }
+        }
+      }
+      ways = next
+    }
+    return ways.values.first
+  }
 }
 
 /// A largest matching in the bipartite graph of a relation, by augmenting paths.
