@@ -57,7 +57,9 @@ extension Phrase {
     "plain.left", "You left at {place}; dars opens there next time.")
   /// Help on the course.
   public static let plainHelpCourse = Phrase(
-    "plain.help-course", "- the number or the id of a lesson opens it; Enter opens the chosen one")
+    "plain.help-course",
+    "- the number or the id of a lesson opens it; Enter opens the chosen one; quiz takes a quiz, "
+      + "report tells what the last one came to")
   /// Help on scenes.
   public static let plainHelpScene = Phrase(
     "plain.help-scene",

@@ -103,6 +103,8 @@ extension Phrase {
 
   /// Key: quiz.
   public static let keyQuiz = Phrase("key.quiz", "quiz on this unit")
+  /// Key: the report on the last quiz.
+  public static let keyReport = Phrase("key.report", "report")
   /// Key: mark for later.
   public static let keyFlag = Phrase("key.flag", "mark for later")
   /// Key: all questions.

@@ -24,7 +24,14 @@ extension Model {
       Binding(.up, [.up, .character("k")], "↑", .keyUp, footer: false),
       Binding(.open, [.enter, .right, .character("l")], "Enter", .keyOpen),
       Binding(.setUpQuiz, [.character("u")], "u", .keyQuiz),
-      Binding(.top, [.home, .character("g")], "g", .keyTop, footer: false),
+    ]
+      + (endedQuiz == nil ? [] : [Binding(.showReport, [.character("g")], "g", .keyReport)])
+      + courseEnds
+  }
+
+  private var courseEnds: [Binding] {
+    [
+      Binding(.top, [.home], "Home", .keyTop, footer: false),
       Binding(.bottom, [.end, .character("G")], "G", .keyBottom, footer: false),
       Binding(.help, [.character("?")], "?", .keyHelp),
       Binding(.quit, [.character("q")], "q", .keyQuit),

@@ -72,6 +72,8 @@ public enum Command: Hashable, Sendable {
   case leaveField
   /// Choose what a quiz asks, or go back to the one that was left.
   case setUpQuiz
+  /// Show what the quiz that ended last came to.
+  case showReport
   /// Mark the question for later, or take the mark away.
   case flag
   /// Show all questions of the quiz.

@@ -35,6 +35,8 @@ public struct Model: Sendable {
   public internal(set) var quiz: QuizState?
   /// A quiz that was left and goes on.
   var leftQuiz: QuizState?
+  /// The quiz that ended last.
+  var endedQuiz: QuizSession?
   /// What was typed into fields, the latest last.
   var earlierAnswers: [String] = []
   /// Where the seeds of new variants come from.

@@ -119,6 +119,24 @@ struct KindScreenTests {
     #expect(stage.screen.contains("frame 4 of 4"))
   }
 
+  @Test("A formula and a matrix are read back before they are graded, a number is not")
+  func readBack() throws {
+    var stage = try asked("formula")
+    #expect(!stage.screen.contains("read as"))
+    stage.type("p**2 - .5")
+    #expect(stage.screen.contains("read as: p^2 - 0.5"))
+    stage.type("*")
+    #expect(!stage.screen.contains("read as"))
+    stage = try asked("matrix")
+    stage.type("1 2 3")
+    #expect(!stage.screen.contains("read as"))
+    stage.type(" 8/2")
+    #expect(stage.screen.contains("read as: [[1, 2], [3, 4]]"))
+    stage = try asked("number")
+    stage.type("2/3")
+    #expect(!stage.screen.contains("read as"))
+  }
+
   @Test("A matrix can be pasted whole, in any of its spellings")
   func pasted() throws {
     for text in ["[[1, 2], [3, 4]]", "[1 2; 3 4]", "1 2\n3 4", "1\t2\n3\t4\n"] {

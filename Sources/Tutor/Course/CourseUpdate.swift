@@ -14,6 +14,9 @@ extension Model {
     case .setUpQuiz:
       setUpQuiz(unit: chosenUnit(course))
       return []
+    case .showReport:
+      showReport()
+      return []
     default: return []
     }
     screen = .course(course)

@@ -40,6 +40,7 @@ extension Model {
   private func readOnCourse(_ line: String) -> PlainLine {
     if let command = PlainWords.everywhere[line] { return .command(command) }
     if line == "quiz" { return .command(.setUpQuiz) }
+    if line == "report", endedQuiz != nil { return .command(.showReport) }
     if line.isEmpty {
       guard case .course(let course) = screen, let chosen = course.chosen, !isDone(chosen) else {
         return .repeatStep

@@ -9,7 +9,10 @@ extension Model {
     let old = earlier.hintLines(phrases) + earlier.verdictLines(phrases)
     let new = question.hintLines(phrases) + question.verdictLines(phrases)
     let isGradedAnew = question.grading != nil && earlier.pending != nil
-    return new.filter { isGradedAnew || !old.contains($0) }.map { teller.text(of: $0.words) }
+    let isTaken = earlier.pending != nil && question.pending == nil
+    let readAs = isTaken && question.isReadBack ? question.readAs : nil
+    return (readAs.map { [phrases(.readAs, ["text": $0])] } ?? [])
+      + new.filter { isGradedAnew || !old.contains($0) }.map { teller.text(of: $0.words) }
   }
 
   /// What the reader can type here.

@@ -30,7 +30,7 @@ struct QuestionPanel {
   }
 
   private var readAsLines: [TextLine] {
-    guard let readAs = question.grading?.readAs, question.variant.items.isEmpty else { return [] }
+    guard let readAs = question.readAs, question.variant.items.isEmpty else { return [] }
     return [TextLine(glyphs.text("  " + phrases(.readAs, ["text": readAs])), Style(.faint))]
   }
 

@@ -6,6 +6,8 @@ public struct QuestionState: Sendable {
   public let question: Question
   /// The values and the order of this variant.
   public let variant: Variant
+  /// Whether what is typed can be read in more than one way, so that it is read back.
+  let isReadBack: Bool
   /// What was typed or marked so far, and how.
   var editor: any AnswerEditor
   /// What the grader said, once the attempt is durable.
@@ -30,6 +32,17 @@ public struct QuestionState: Sendable {
     self.question = question
     self.variant = variant
     editor = question.editor(for: variant)
+    switch question.kind.form(in: variant) {
+    case .line(.formula), .line(.matrix), .grid: isReadBack = true
+    default: isReadBack = false
+    }
+  }
+
+  /// How the answer was read; of a formula or a matrix already before it is graded.
+  var readAs: String? {
+    if let grading { return grading.readAs }
+    guard isReadBack, !rawInput.isEmpty else { return nil }
+    return (try? Grader.read(rawInput, of: question, in: variant))?.readAs
   }
 
   /// Whether an answer is still awaited.

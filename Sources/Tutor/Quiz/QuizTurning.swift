@@ -73,6 +73,13 @@ extension Model {
   mutating func showReport(of session: QuizSession) {
     quiz = nil
     leftQuiz = nil
+    endedQuiz = session
+    showReport()
+  }
+
+  /// Shows what the quiz that ended last came to, if one has.
+  mutating func showReport() {
+    guard let session = endedQuiz else { return }
     let report = QuizReport(session, in: library.questionPool, phrases: phrases)
     screen = .quiz(.report(QuizReportState(report: report, session: session)))
   }

@@ -45,6 +45,11 @@ extension Model {
     leftQuiz = QuizState(session: session, pool: library.questionPool, now: now)
   }
 
+  /// Keeps a quiz that ended in an earlier session, so that its report can be read again.
+  public mutating func remember(ended session: QuizSession) {
+    endedQuiz = session
+  }
+
   /// Shows a quiz that begins, or goes on where it was left.
   public mutating func enter(_ session: QuizSession, now: Double) -> [Effect] {
     quiz = QuizState(session: session, pool: library.questionPool, now: now)

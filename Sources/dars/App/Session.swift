@@ -57,6 +57,7 @@ struct Session {
       phrases: phrases, preferences: configuration.preferences,
       seed: UInt32.random(in: .min ... .max))
     model.notice = (world.notices + configuration.problems).first
+    if let ended = world.endedQuiz(of: library.course.id) { model.remember(ended: ended) }
     if let running = world.runningQuiz, running.plan.course == library.course.id {
       model.remember(running, now: Date().timeIntervalSince1970)
     }

@@ -43,6 +43,11 @@ struct World {
   /// The quiz that was begun last and still runs.
   var runningQuiz: QuizSession? { record?.runningQuiz(at: now) }
 
+  /// The quiz of a course that ended last.
+  func endedQuiz(of course: String) -> QuizSession? {
+    record?.quizzes().last { $0.plan.course == course && $0.isOver(at: now) }
+  }
+
   /// Begins a quiz under a name that no other has.
   private func begin(_ plan: QuizPlan) -> Message {
     let session = QuizSession(id: UUID().uuidString, plan: plan, started: now)

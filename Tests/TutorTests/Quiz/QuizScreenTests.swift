@@ -163,6 +163,29 @@ struct QuizScreenTests {
     #expect(stage.screen == before)
   }
 
+  @Test("The report can be read again from the course, in this session and in a later one")
+  func reportAgain() {
+    var stage = stage()
+    #expect(!Stage().screen.contains("g report"))
+    stage.press(.escape, .character("o"), .character("x"), .character("y"))
+    let report = stage.screen
+    let ended = stage.model.endedQuiz
+    stage.press(.character("q"))
+    #expect(stage.screen.contains("g report"))
+    stage.press(.character("g"))
+    #expect(stage.screen == report)
+    var later = Stage()
+    later.press(.character("g"))
+    #expect(later.screen.contains("The first unit"))
+    if let ended { later.model.remember(ended: ended) }
+    later.press(.character("g"))
+    #expect(later.screen == report)
+    var tutor = PlainTutor(later.model)
+    _ = tutor.take(line: "")
+    let told = tutor.take(line: "report").lines.joined(separator: "\n")
+    #expect(told.contains("0 of 4 points"))
+  }
+
   @Test("A record that cannot keep the quiz is told at once")
   func notKept() {
     var stage = stage()
