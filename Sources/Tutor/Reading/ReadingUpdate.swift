@@ -57,7 +57,7 @@ extension Model {
 
   /// A lesson has ended: what was missed in the unit that ends with it, else the course.
   private mutating func finish(_ reading: ReadingState) -> [Effect] {
-    if let review = review(afterLesson: reading.path) { return begin(review) }
+    if let review = review(afterLesson: reading.path) { return begin(review, after: reading.lesson) }
     notice = finishNotice(reading.lesson)
     leaveToCourse(after: reading.path)
     return []

@@ -50,8 +50,9 @@ extension Model {
   }
 
   /// Offers what was missed, at its first question.
-  mutating func begin(_ review: Review) -> [Effect] {
-    notice = phrases(.reviewOffered, ["count": review.steps.count])
+  mutating func begin(_ review: Review, after lesson: Lesson) -> [Effect] {
+    notice =
+      phrases(.reviewOffered, ["count": review.steps.count]) + " " + finishNotice(lesson)
     return show(review)
   }
 
