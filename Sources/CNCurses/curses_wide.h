@@ -19,6 +19,12 @@ extern WINDOW *cnc_input_pad;
 
 void cnc_prepare_input(void);
 
+// Whether the terminal's description says that it has a mouse.
+bool cnc_speaks_xterm(void);
+
+// Whether the terminal is to tell what was pasted from what was typed.
+void cnc_bracket_paste(bool is_on);
+
 // Before newterm: notes how the terminal was, and takes the signals that curses must not have.
 void cnc_guard_begin(void);
 

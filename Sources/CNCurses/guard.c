@@ -203,8 +203,13 @@ static void append(const char *capability) {
   }
 }
 
+static void append_text(const char *text) {
+  while (*text != 0 && farewell_length < sizeof farewell) farewell[farewell_length++] = *text++;
+}
+
 static void compose_farewell(void) {
   farewell_length = 0;
+  if (cnc_speaks_xterm()) append_text("\033[?2004l\033[?1000l\033[?1006l");
   append("sgr0");
   append("op");
   append("cnorm");

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <stdio.h>
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
@@ -9,7 +10,11 @@
 // How long an Escape may be the beginning of a key's sequence.
 enum { ESCAPE_DELAY = 25 };
 
+// What bracketed paste is announced and ended with, as keys that no terminal's description knows.
+enum { PASTE_BEGINS = KEY_MAX + 1, PASTE_ENDS = KEY_MAX + 2 };
+
 WINDOW *cnc_input_pad;
+static bool brackets_paste;
 
 // Sequences that terminals send whatever their descriptions say: a description of a VT100 knows no
 // Home, but what runs under that name has one; and with Shift or Ctrl an arrow is still an arrow.
@@ -38,6 +43,36 @@ void cnc_prepare_input(void) {
     int known = key_defined(sequence);
     if (known == 0 || known > KEY_MAX) define_key(sequence, common_keys[place].code);
   }
+  define_key("\033[200~", PASTE_BEGINS);
+  define_key("\033[201~", PASTE_ENDS);
+  mouseinterval(0); // a press is told at once, not when it has become a click
+  brackets_paste = cnc_speaks_xterm();
+  cnc_bracket_paste(true);
+}
+
+// A terminal with a mouse speaks the language of xterm, and passes over what it does not know.
+bool cnc_speaks_xterm(void) {
+  const char *mouse = tigetstr("kmous");
+  return mouse != NULL && mouse != (const char *)-1;
+}
+
+static void send(const char *sequence) {
+  fputs(sequence, stdout);
+  fflush(stdout);
+}
+
+void cnc_bracket_paste(bool is_on) {
+  if (brackets_paste) send(is_on ? "\033[?2004h" : "\033[?2004l");
+}
+
+void cnc_set_mouse(bool is_on) {
+  if (cnc_input_pad == NULL) return;
+  mousemask(is_on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+  fflush(stdout);
+}
+
+void cnc_ask_background(void) {
+  if (cnc_input_pad != NULL && cnc_speaks_xterm()) send("\033]11;?\033\\\033[c");
 }
 
 static cnc_key key_of(wint_t code) {
@@ -62,15 +97,38 @@ static cnc_key key_of(wint_t code) {
   }
 }
 
+// What the mouse did; another button, or a release, is a key that means nothing.
+static void read_mouse(cnc_input *result) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return;
+  if (event.bstate & BUTTON1_PRESSED) result->action = CNC_PRESS;
+  else if (event.bstate & BUTTON4_PRESSED) result->action = CNC_SCROLL_UP;
+  else if (event.bstate & BUTTON5_PRESSED) result->action = CNC_SCROLL_DOWN;
+  else return;
+  result->kind = CNC_MOUSE;
+  result->row = event.y;
+  result->column = event.x;
+}
+
+static void read_code(wint_t code, cnc_input *result) {
+  result->kind = CNC_KEY;
+  switch (code) {
+  case KEY_RESIZE: result->kind = CNC_RESIZED; break;
+  case KEY_MOUSE: read_mouse(result); break;
+  case PASTE_BEGINS: result->kind = CNC_PASTE_BEGINS; break;
+  case PASTE_ENDS: result->kind = CNC_PASTE_ENDS; break;
+  default: result->key = key_of(code);
+  }
+}
+
 cnc_input cnc_read(int milliseconds) {
-  cnc_input result = {CNC_NOTHING, 0, CNC_OTHER_KEY};
+  cnc_input result = {.kind = CNC_NOTHING, .key = CNC_OTHER_KEY};
   wint_t code = 0;
   if (cnc_input_pad == NULL) return result;
   wtimeout(cnc_input_pad, milliseconds);
   int kind = wget_wch(cnc_input_pad, &code);
   if (kind == KEY_CODE_YES) {
-    result.kind = code == KEY_RESIZE ? CNC_RESIZED : CNC_KEY;
-    result.key = key_of(code);
+    read_code(code, &result);
   } else if (kind == OK) {
     result.kind = CNC_SCALAR;
     result.scalar = code;

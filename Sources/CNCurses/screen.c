@@ -50,6 +50,7 @@ bool cnc_open(const char *name) {
 
 // Where there is no second screen to leave, the shell gets an empty one.
 static void leave_screen(void) {
+  cnc_bracket_paste(false);
   endwin();
   if (exit_ca_mode == NULL && clear_screen != NULL) putp(clear_screen);
   fflush(stdout);
@@ -141,6 +142,7 @@ void cnc_resume(void) {
   catch_up_with_size();
   clearok(curscr, TRUE);
   wrefresh(stdscr);
+  cnc_bracket_paste(true);
   cnc_guard_rearm();
 }
 

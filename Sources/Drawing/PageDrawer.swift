@@ -7,6 +7,8 @@ public struct Page: Hashable, Sendable {
   public let canvas: Canvas
   /// The rows of each block, by its place; a block that draws nothing has none.
   public let anchors: [Range<Int>]
+  /// What a reader can point at in each block, by its place, counted from the top of the page.
+  public let targets: [[Target]]
 }
 
 /// Draws the blocks of a lesson, one below the other.
@@ -31,12 +33,15 @@ public struct PageDrawer: Sendable {
   public func page(of blocks: [Block], columns: Int) -> Page {
     var page = Picture.empty
     var anchors: [Range<Int>] = []
+    var targets: [[Target]] = []
     let drawer = BlockDrawer(context)
     for (place, block) in blocks.enumerated() {
       let picture = drawer.picture(of: block, place: place, columns: max(1, columns))
       page.append(picture, gap: 1)
       anchors.append((page.height - picture.height)..<page.height)
+      targets.append(picture.targets.moved(rows: page.height - picture.height))
     }
-    return Page(canvas: page.canvas(columns: max(1, columns)), anchors: anchors)
+    return Page(
+      canvas: page.canvas(columns: max(1, columns)), anchors: anchors, targets: targets)
   }
 }

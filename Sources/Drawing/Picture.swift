@@ -7,6 +7,8 @@ struct Picture: Hashable, Sendable {
   /// Whether what follows needs an empty line before it; not so where the last line is one, or
   /// holds only the bracket of a window.
   var endsOpen = true
+  /// What a reader can point at, counted from the first line.
+  var targets: [Target] = []
 
   static let empty = Picture(lines: [])
 
@@ -40,6 +42,7 @@ struct Picture: Hashable, Sendable {
   mutating func append(_ other: Picture, gap: Int = 0) {
     guard !other.lines.isEmpty else { return }
     if !lines.isEmpty { lines += Array(repeating: .empty, count: gap) }
+    targets += other.targets.moved(rows: lines.count)
     lines += other.lines
     endsOpen = other.endsOpen
   }
@@ -58,6 +61,9 @@ struct Picture: Hashable, Sendable {
       result.lines.append(whole)
     }
     result.endsOpen = endsOpen
+    result.targets = targets.map { target in
+      target.moved(rows: 0, columns: target.region.row == 0 ? first.width : rest.width)
+    }
     return result
   }
 
@@ -84,6 +90,7 @@ struct Picture: Hashable, Sendable {
       result.lines[number].pad(to: column)
       result.lines[number].append(line)
     }
+    result.targets += other.targets.moved(rows: 0, columns: column)
     if height <= other.height {
       result.endsOpen = other.endsOpen || (height == other.height && endsOpen)
     }

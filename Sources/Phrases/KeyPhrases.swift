@@ -116,6 +116,10 @@ extension Phrase {
   public static let keyTop = Phrase("key.top", "top")
   /// Bottom.
   public static let keyBottom = Phrase("key.bottom", "bottom")
+  /// Leave the mouse to the terminal.
+  public static let keyMouseOff = Phrase("key.mouse-off", "mouse off: the terminal selects text")
+  /// Take the mouse again.
+  public static let keyMouseOn = Phrase("key.mouse-on", "mouse on: click and scroll")
   /// To the shell.
   public static let keySuspend = Phrase("key.suspend", "to the shell")
   /// Next step.

@@ -49,6 +49,18 @@ extension Phrase {
   /// The terminal is too small.
   public static let tooSmall = Phrase(
     "tutor.too-small", "dars needs 40×12; this is {columns}×{rows}.")
+  /// The terminal has its mouse again.
+  public static let mouseIsOff = Phrase(
+    "tutor.mouse-is-off", "The mouse is off: the terminal selects text with it. m turns it on.")
+  /// The mouse is heeded again.
+  public static let mouseIsOn = Phrase(
+    "tutor.mouse-is-on", "The mouse is on: click on anything, scroll with the wheel.")
+  /// Something was pasted where nothing is typed.
+  public static let pasteNowhere = Phrase(
+    "tutor.paste-nowhere", "Nothing is typed here, so nothing was pasted.")
+  /// More was pasted than there is room for.
+  public static let pasteTooLong = Phrase(
+    "tutor.paste-too-long", "That was more than fits here; only its beginning was pasted.")
   /// The title of the help screen.
   public static let helpTitle = Phrase("tutor.help-title", "Keys")
   /// The label of the answer field.

@@ -58,13 +58,30 @@ extension RawInput {
     RawInput(cnc_read(cnc_has_input() ? patience : 0))
   }
 
+  /// The next of what belongs to a sequence that has begun to arrive.
+  static func rest() -> RawInput? { RawInput(cnc_read(patience)) }
+
   private init?(_ input: cnc_input) {
     switch input.kind {
     case CNC_SCALAR: self = .scalar(Unicode.Scalar(input.scalar) ?? "\u{FFFD}")
     case CNC_KEY: self = Key(input.key).map(RawInput.key) ?? .otherKey
     case CNC_RESIZED: self = .resized
+    case CNC_MOUSE: self = .mouse(Mouse(input))
+    case CNC_PASTE_BEGINS: self = .pasteBegins
+    case CNC_PASTE_ENDS: self = .pasteEnds
     default: return nil
     }
+  }
+}
+
+extension Mouse {
+  fileprivate init(_ input: cnc_input) {
+    let actions: [UInt32: Action] = [
+      CNC_PRESS.rawValue: .press, CNC_SCROLL_UP.rawValue: .scrollUp,
+      CNC_SCROLL_DOWN.rawValue: .scrollDown,
+    ]
+    self.init(
+      actions[input.action.rawValue] ?? .press, row: Int(input.row), column: Int(input.column))
   }
 }
 

@@ -22,6 +22,8 @@ public final class TerminalSession {
   private var decoder = InputDecoder()
   private var isOpen = true
   private var hasEnded = false
+  /// What came in while an answer was waited for.
+  private var waiting: [Event] = []
 
   private init(_ capabilities: Capabilities) {
     self.capabilities = capabilities
@@ -91,17 +93,61 @@ public final class TerminalSession {
   public func nextEvent(timeout: Duration? = nil) -> Event {
     let clock = ContinuousClock()
     let deadline = timeout.map { clock.now.advanced(by: $0) }
+    if !waiting.isEmpty { return waiting.removeFirst() }
     while isOpen, !hasEnded {
       if let event = signalled() ?? typed() { return event }
       let left = deadline.map { max(.zero, clock.now.duration(to: $0)) }
       guard left != .zero else { return .tick }
-      switch cnc_wait(left?.nanoseconds ?? -1) {
-      case CNC_READY: hasEnded = cnc_input_has_ended()
-      case CNC_HUNG_UP: hasEnded = true
-      default: break
-      }
+      if let event = wait(left) { return event }
     }
     return .closed
+  }
+
+  /// Sleeps until something comes in; what was pasted is given where its end does not come.
+  private func wait(_ left: Duration?) -> Event? {
+    let isPasting = decoder.isPasting
+    let limit = isPasting ? min(left ?? Self.pastePatience, Self.pastePatience) : left
+    switch cnc_wait(limit?.nanoseconds ?? -1) {
+    case CNC_READY: hasEnded = cnc_input_has_ended()
+    case CNC_HUNG_UP: hasEnded = true
+    case CNC_TIMEOUT where limit == Self.pastePatience: return decoder.endPaste()
+    default: break
+    }
+    return nil
+  }
+
+  /// How long the rest of what is pasted may take.
+  private static let pastePatience = Duration.seconds(1)
+
+  /// Asks the terminal for its background, and waits for the answer a short while.
+  ///
+  /// Most terminals answer within a few milliseconds, also those that do not know it, because they
+  /// are asked for their kind as well. What is typed meanwhile is not lost, and an answer that comes
+  /// later is an ``Event/background(isLight:)`` like others.
+  ///
+  /// - Parameter patience: how long to wait.
+  /// - Returns: whether the background is light; nothing where the terminal does not say.
+  public func backgroundIsLight(patience: Duration = .milliseconds(80)) -> Bool? {
+    guard isOpen else { return nil }
+    cnc_ask_background()
+    let clock = ContinuousClock()
+    let deadline = clock.now.advanced(by: patience)
+    var isLight: Bool?
+    while !decoder.hasIdentity, isLight == nil, !hasEnded {
+      let left = clock.now.duration(to: deadline)
+      guard left > .zero else { break }
+      if let event = typed() {
+        if case .background(let found) = event { isLight = found } else { waiting.append(event) }
+      } else if cnc_wait(left.nanoseconds) == CNC_HUNG_UP {
+        break
+      }
+    }
+    return isLight
+  }
+
+  /// Lets the terminal report its mouse, or keep it for its own selection.
+  public func setMouse(_ isOn: Bool) {
+    if isOpen { cnc_set_mouse(isOn) }
   }
 
   /// Gives the terminal back, stops the process group, and takes the terminal over again later.
@@ -134,6 +180,6 @@ public final class TerminalSession {
   }
 
   private func typed() -> Event? {
-    decoder.next(size: { size }, read: { RawInput.next() })
+    decoder.next(size: { size }, read: { RawInput.next() }, readOn: { RawInput.rest() })
   }
 }

@@ -3,7 +3,9 @@ import Phrases
 
 extension Model {
   /// What the keys do now: the footer, the help and plain mode's prompt read the same list.
-  public var bindings: [Binding] {
+  public var bindings: [Binding] { screenBindings + mouseBindings }
+
+  private var screenBindings: [Binding] {
     if isHelpShown { return helpBindings }
     switch screen {
     case .course: return courseBindings

@@ -86,12 +86,16 @@ public enum Command: Hashable, Sendable {
   case cancel
   /// Take what is chosen in or out.
   case toggle
+  /// Choose a row of a list by its place, from 0, and do what it is for.
+  case chooseRow(Int)
   /// Make what is chosen larger or smaller.
   case adjust(Int)
   /// Show the variants of another seed, in a preview.
   case otherVariant(Int)
   /// Turn to the next step with something wrong in it, in a preview.
   case nextNote
+  /// Take the mouse, or leave it to the terminal.
+  case toggleMouse
   /// Show the keys, or hide them.
   case help
   /// Give the terminal back to the shell for a while.

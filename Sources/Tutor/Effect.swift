@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case beginQuiz(QuizPlan)
   /// Store what happened in a quiz, stamped with the time; answered by `Message.quizSaved`.
   case saveQuiz(QuizChange, session: String)
+  /// Let the terminal report its mouse, or keep it for itself.
+  case setMouse(Bool)
   /// Give the terminal back to the shell until the reader returns.
   case suspend
   /// End the program.

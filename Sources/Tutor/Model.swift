@@ -25,6 +25,8 @@ public struct Model: Sendable {
   public let preferences: Preferences
   /// Whether the keys are shown above the screen.
   public var isHelpShown = false
+  /// Whether the terminal reports its mouse.
+  public internal(set) var isMouseOn: Bool
   /// The first line of the help that is shown.
   var helpScroll = 0
   /// What the reader must know, shown until the next key.
@@ -67,6 +69,7 @@ public struct Model: Sendable {
     self.glyphs = glyphs
     self.phrases = phrases
     self.preferences = preferences
+    isMouseOn = preferences.isMouseOn
     seeds = RandomStream(seed: seed, path: "tutor")
     screen = .course(CourseState(library: library, progress: progress))
   }

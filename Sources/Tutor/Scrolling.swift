@@ -4,7 +4,7 @@ import Drawing
 extension Model {
   /// The page that scrolls: a step, the help, or what is wrong in a lesson's file.
   func page(_ layout: ScreenLayout) -> ScreenPicture? {
-    if isHelpShown { return ScreenPicture(canvas: helpPage(layout)) }
+    if isHelpShown { return helpPage(layout) }
     switch screen {
     case .course: return nil
     case .reading(let reading):
@@ -13,7 +13,7 @@ extension Model {
     case .diagnostics(let state):
       return ScreenPicture(
         canvas: preview == nil ? diagnosticsPage(state, layout) : previewPage(layout))
-    case .quiz(let screen): return ScreenPicture(canvas: quizPage(screen, layout))
+    case .quiz(let screen): return quizPage(screen, layout)
     }
   }
 

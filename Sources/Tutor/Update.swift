@@ -30,12 +30,14 @@ extension Model {
   private mutating func take(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return press(key)
+    case .mouse(let mouse): return take(mouse)
+    case .pasted(let text): paste(text)
     case .resized(let newSize):
       size = newSize
       settle()
     case .tick: changeReading { $0.step.tick() }
     case .closed: return [.quit]
-    case .resumed: break
+    case .resumed, .background: break
     }
     return []
   }
@@ -52,6 +54,7 @@ extension Model {
     switch command {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
+    case .toggleMouse: return toggleMouse()
     case .help: toggleHelp()
     default:
       if isHelpShown {

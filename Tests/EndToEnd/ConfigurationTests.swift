@@ -21,14 +21,14 @@ struct ConfigurationTests {
   func none() async throws {
     let found = try await doctor(nil)
     #expect(found.contains("(none yet)"))
-    #expect(found.contains("motion full, theme by the terminal, speed 1"))
+    #expect(found.contains("motion full, mouse on, theme by the terminal, speed 1"))
   }
 
   @Test("Every setting is read")
   func all() async throws {
     let found = try await doctor(
-      "# mine\nmotion: reduced # calm\ntheme: high-contrast\nspeed: 0.5\n")
-    #expect(found.hasSuffix("motion reduced, theme high-contrast, speed 0.5"))
+      "# mine\nmotion: reduced\nmouse: off # selection\ntheme: high-contrast\nspeed: 0.5\n")
+    #expect(found.hasSuffix("motion reduced, mouse off, theme high-contrast, speed 0.5"))
   }
 
   @Test("The environment reduces motion too", arguments: [("1", "reduced"), ("0", "full")])
@@ -43,6 +43,7 @@ struct ConfigurationTests {
       ("speed: 2\nmotion: slow", ":2: `motion` cannot be `slow`; expected one of `full`"),
       ("speed: 2\nmotoin: full", ":2: there is no setting `motoin`"),
       ("speed: 2\nmotion: [full]", ":2: expected lines such as"),
+      ("mouse: maybe", ":1: `mouse` cannot be `maybe`; expected one of `on`"),
       ("speed: 3", ":1: `speed` cannot be `3`; expected one of `0.25`, `0.5`, `1`, `2`"),
       ("speed: 1e999", ":1: `speed` cannot be `1e999`"),
       ("theme: ../../etc/passwd", ":1: `theme` cannot be"),

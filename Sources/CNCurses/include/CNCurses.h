@@ -77,21 +77,35 @@ void cnc_resume(void);
 
 // Input (input.c)
 
-typedef enum { CNC_NOTHING, CNC_SCALAR, CNC_KEY, CNC_RESIZED } cnc_input_kind;
+typedef enum {
+  CNC_NOTHING, CNC_SCALAR, CNC_KEY, CNC_RESIZED, CNC_MOUSE, CNC_PASTE_BEGINS, CNC_PASTE_ENDS
+} cnc_input_kind;
 
 typedef enum {
   CNC_UP, CNC_DOWN, CNC_LEFT, CNC_RIGHT, CNC_HOME, CNC_END, CNC_PAGE_UP, CNC_PAGE_DOWN,
   CNC_BACK_TAB, CNC_BACKSPACE, CNC_DELETE, CNC_ENTER, CNC_OTHER_KEY
 } cnc_key;
 
+typedef enum { CNC_PRESS, CNC_SCROLL_UP, CNC_SCROLL_DOWN } cnc_mouse_action;
+
 typedef struct {
   cnc_input_kind kind;
-  uint32_t scalar; // of CNC_SCALAR
-  cnc_key key;     // of CNC_KEY
+  uint32_t scalar;         // of CNC_SCALAR
+  cnc_key key;             // of CNC_KEY
+  cnc_mouse_action action; // of CNC_MOUSE, as are row and column, from 0
+  int row;
+  int column;
 } cnc_input;
 
 // The next scalar or key that was typed; waits for so many milliseconds at most.
 cnc_input cnc_read(int milliseconds);
+
+// Whether the terminal reports its mouse; while it does, it keeps no selection of its own.
+void cnc_set_mouse(bool is_on);
+
+// Asks the terminal for the colour of its background, and then for what it is, which any terminal
+// answers; both answers arrive as scalars.
+void cnc_ask_background(void);
 
 // Whether anything can be read now.
 bool cnc_has_input(void);

@@ -33,7 +33,7 @@ struct FigureGroup {
       let own = FigureGroup.places(grid, places)
       places[figure.name] = own
       grids[figure.name] = PlacedGrid(
-        grid, places: own, cursor: context.cursor(in: figure), context.glyphs)
+        grid, of: figure.name, places: own, cursor: context.cursor(in: figure), context.glyphs)
     }
     self.grids = grids
     panel = figures.count == 1 ? figures.first.flatMap { Panel($0, context) } : nil

@@ -45,7 +45,7 @@ public struct FrameDrawer: Sendable {
     inside.append(content(of: frame, figures, columns: room))
     let bar = scrubBar(scene, columns: room)
     let missing = scene.reservedRows - inside.height - bar.height - 2
-    inside.lines += Array(repeating: .empty, count: max(0, missing))
+    inside.lines += Array(repeating: TextLine.empty, count: max(0, missing))
     inside.append(bar)
     return box(inside, title: name, note: note(scene, name, room), columns: columns)
   }
@@ -84,7 +84,9 @@ public struct FrameDrawer: Sendable {
       let column = area.column + margin(columns)
       canvas.put(line, row: area.row + number, column: column, within: area.columns)
     }
-    return Picture(canvas)
+    var result = Picture(canvas)
+    result.targets = inside.targets.moved(rows: area.row, columns: area.column + margin(columns))
+    return result
   }
 
   /// Where the scene stands, in as many words as the edge has room for.
@@ -126,11 +128,25 @@ public struct FrameDrawer: Sendable {
       Run(lines.leftTee + before, Style(.accent)), Run(signs.knob, Style(.accent)),
       Run(after + lines.rightTee, Style(.frame)),
     ])
+    var targets = scrubTargets(scene, steps: steps)
     if settings.width > 0 {
       line.pad(to: columns - settings.width)
+      targets.append(Target(row: 0, columns: line.width..<columns, .settings))
       line.append(settings)
     }
-    return Picture(lines: [line])
+    var result = Picture(lines: [line])
+    result.targets = targets
+    return result
+  }
+
+  /// The sign of playing, and of each column of the scrub bar the frame whose knob would stand there.
+  private func scrubTargets(_ scene: SceneFrame, steps: Int) -> [Target] {
+    let last = scene.count - 1
+    return [Target(row: 0, columns: 0..<2, .playing)]
+      + (0..<steps).map { place in
+        let offset = steps > 1 ? (place * last + steps - 2) / (steps - 1) : 0
+        return Target(row: 0, columns: (4 + place)..<(5 + place), .frame(1 + min(offset, last)))
+      }
   }
 
   /// As many settings as there is room for.

@@ -22,6 +22,7 @@ struct GridDrawer {
     for row in rows {
       let startsChannel = grid.channelRows > 1 && row % grid.channelRows == 0
       if startsChannel && row > rows.lowerBound { result.lines.append(.empty) }
+      result.targets += targets(row).moved(rows: result.height)
       result.lines.append(line(row))
     }
     result.append(part(rows))
@@ -75,6 +76,15 @@ struct GridDrawer {
     }
     appendMark(before: layout.visible.upperBound, cells, hasGaps, to: &line)
     return line
+  }
+
+  /// Where the numbers of a row stand, their marks included.
+  private func targets(_ row: Int) -> [Target] {
+    layout.visible.compactMap { column in
+      guard let cell = grid.figureCell(row: row, column: column) else { return nil }
+      let start = layout.titleWidth + (column - layout.visible.lowerBound) * layout.step
+      return Target(row: 0, columns: start..<(start + layout.step), .cell(cell))
+    }
   }
 
   private func append(_ column: Int, _ row: Int, to line: inout TextLine) {

@@ -20,15 +20,26 @@ struct PlacedGrid {
   /// How many rows each of its channels has; all of them where there are no channels.
   let channelRows: Int
 
+  private let grid: Grid
+  private let figure: String
+  /// The places of its columns; nothing where they stand side by side.
+  private let places: [Int]?
+
   /// How many places there are, empty ones included.
   var columnCount: Int { rows.map(\.count).max() ?? 0 }
 
-  /// A grid at its places; those that are no rising row of places are counted from 0 instead.
-  init(_ grid: Grid, places: [Int]?, cursor: [Int]? = nil, _ glyphs: GlyphSet) {
+  /// The grid of a figure at its places; those that are no rising row of places are counted from 0
+  /// instead.
+  init(
+    _ grid: Grid, of figure: String, places: [Int]?, cursor: [Int]? = nil, _ glyphs: GlyphSet
+  ) {
     let count = grid.rows.map(\.count).max() ?? 0
     let isRising =
       places.map { zip($0, $0.dropFirst()).allSatisfy(<) && $0.allSatisfy { 0...65_536 ~= $0 } }
     let places = isRising == true && places?.count == count ? places : nil
+    self.grid = grid
+    self.figure = figure
+    self.places = places
     rows = grid.rows.map { row in
       guard let places else { return row }
       var line = [GridCell?](repeating: nil, count: (places.last ?? -1) + 1)
@@ -41,6 +52,12 @@ struct PlacedGrid {
     self.cursor = cursor.flatMap(grid.place).map { row, column in
       GridPlace(row: row, column: places?[column] ?? column)
     }
+  }
+
+  /// The cell that stands at a row and a place.
+  func figureCell(row: Int, column: Int) -> FigureCell? {
+    guard let column = places.map({ $0.firstIndex(of: column) }) ?? column else { return nil }
+    return grid.index(row: row, column: column).map { FigureCell(figure, $0) }
   }
 
   /// The places of the cells that the present step is about; the cursor's alone where there is one.

@@ -9,8 +9,8 @@ extension Model {
     return below.bindings
   }
 
-  /// The keys of this screen, all of them, one a row.
-  func helpPage(_ layout: ScreenLayout) -> Canvas {
+  /// The keys of this screen, all of them, one a row; a click on one does what it does.
+  func helpPage(_ layout: ScreenLayout) -> ScreenPicture {
     let bindings = bindingsBelowHelp
     let columns = bindings.map { TextLine(glyphs.text($0.allKeysText)).width }.max() ?? 0
     var canvas = Canvas(Size(columns: layout.columns, rows: bindings.count + 1))
@@ -19,7 +19,10 @@ extension Model {
         glyphs.text(binding.allKeysText), row: row + 1, column: 2, style: Style(.accent, .bold))
       canvas.put(glyphs.text(phrases(binding.label)), row: row + 1, column: columns + 5)
     }
-    return canvas
+    let spots = bindings.enumerated().map { row, binding in
+      Spot(row: row + 1, columns: 0..<layout.columns, .help, binding.command)
+    }
+    return ScreenPicture(canvas: canvas, spots: spots)
   }
 }
 

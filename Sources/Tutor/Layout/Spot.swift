@@ -19,6 +19,11 @@ public struct Spot: Hashable, Sendable {
 
   /// A rectangle of cells that gives commands.
   init(_ region: Region, _ commands: Command...) {
+    self.init(region, commands)
+  }
+
+  /// A rectangle of cells that gives commands.
+  init(_ region: Region, _ commands: [Command]) {
     self.region = region
     self.commands = commands
   }

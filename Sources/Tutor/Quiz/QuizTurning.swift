@@ -110,6 +110,9 @@ extension Model {
     case .down: setup.move(by: 1)
     case .adjust(let step): setup.change(by: step)
     case .toggle: setup.toggle()
+    case .chooseRow(let row):
+      setup.set(row: row, to: nil)
+      if setup.rows[setup.chosen] == .begin { return beginQuiz(setup.request) }
     case .open: return beginQuiz(setup.request)
     case .leave:
       leaveToCourse()
@@ -129,6 +132,7 @@ extension Model {
     case .top: overview.chosen = 0
     case .bottom: overview.chosen = last
     case .open: return turnQuiz(to: overview.chosen)
+    case .chooseRow(let row): return turnQuiz(to: min(max(0, row), last))
     case .handIn: overview.isConfirming = true
     case .confirm: return overview.isConfirming ? endQuiz() : []
     case .cancel: overview.isConfirming = false

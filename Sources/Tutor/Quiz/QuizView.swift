@@ -5,7 +5,7 @@ import Phrases
 
 extension Model {
   /// The page of a quiz's own screen.
-  func quizPage(_ screen: QuizScreen, _ layout: ScreenLayout) -> Canvas {
+  func quizPage(_ screen: QuizScreen, _ layout: ScreenLayout) -> ScreenPicture {
     let lines =
       switch screen {
       case .setup(let setup): setupLines(setup)
@@ -18,14 +18,28 @@ extension Model {
         line.truncated(to: layout.columns, ellipsis: glyphs.signs.ellipsis), row: row + 1, column: 0
       )
     }
-    return canvas
+    return ScreenPicture(canvas: canvas, spots: rowSpots(of: screen, columns: layout.columns))
+  }
+
+  /// The rows above a list: an empty one, what it is, and another empty one.
+  private static let listHead = 3
+
+  /// A click on a row chooses it and does what it is for.
+  private func rowSpots(of screen: QuizScreen, columns: Int) -> [Spot] {
+    let count =
+      switch screen {
+      case .setup(let setup): setup.rows.count
+      case .overview(let overview): overview.isConfirming ? 0 : quiz?.count ?? 0
+      case .report: 0
+      }
+    return (0..<count).map { Spot(row: Self.listHead + $0, columns: 0..<columns, .chooseRow($0)) }
   }
 
   /// The row of a quiz's own screen that must be seen.
   func chosenRow(of screen: QuizScreen) -> Int? {
     switch screen {
-    case .setup(let setup): setup.chosen + 3
-    case .overview(let overview): overview.chosen + 3
+    case .setup(let setup): setup.chosen + Self.listHead
+    case .overview(let overview): overview.chosen + Self.listHead
     case .report: nil
     }
   }

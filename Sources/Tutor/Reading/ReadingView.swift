@@ -42,10 +42,16 @@ extension Model {
     canvas.copy(page.canvas, toRow: pageRow, column: 0)
     for (row, line) in panel.lines.enumerated() { canvas.put(line, row: panelRow + row, column: 0) }
     let anchors = page.anchors.map { $0.moved(by: pageRow) }
+    let question = Region(
+      row: panelRow, column: 0, rows: panel.lines.count, columns: layout.columns)
+    let spots =
+      reading.step.spots(page, from: pageRow, columns: layout.columns)
+      + (reading.step.question == nil ? [] : [Spot(question, .focus(.question))])
+      + panel.spots.moved(rows: panelRow)
     markFocus(reading.step.focus, anchors, on: &canvas)
     return ReadingPage(
-      canvas: canvas, blocks: anchors, question: (0..<panel.lines.count).moved(by: panelRow),
-      chosen: panel.chosen?.moved(by: panelRow), spots: panel.spots.moved(rows: panelRow))
+      canvas: canvas, blocks: anchors, question: question.rows,
+      chosen: panel.chosen?.moved(by: panelRow), spots: spots)
   }
 
   /// What a step's blocks need to be drawn.

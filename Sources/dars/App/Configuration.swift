@@ -8,6 +8,7 @@ import Tutor
 ///
 /// ```yaml
 /// motion: reduced   # or full
+/// mouse: off        # or on
 /// theme: light      # a theme's name
 /// speed: 2          # how fast scenes play at first
 /// ```

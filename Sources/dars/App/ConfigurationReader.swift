@@ -19,7 +19,7 @@ struct ConfigurationReader {
 
   /// The names of the settings.
   private enum Name: String, CaseIterable {
-    case motion, theme, speed
+    case motion, mouse, theme, speed
   }
 
   /// Reads a whole file.
@@ -92,6 +92,9 @@ struct ConfigurationReader {
     case .motion:
       guard ["full", "reduced"].contains(word) else { return false }
       preferences.isMotionReduced = word == "reduced"
+    case .mouse:
+      guard ["on", "off"].contains(word) else { return false }
+      preferences.isMouseOn = word == "on"
     case .speed:
       guard let speed = Double(word), Player.speeds.contains(speed) else { return false }
       preferences.speed = speed
@@ -107,6 +110,7 @@ struct ConfigurationReader {
   private func expected(_ name: Name) -> String {
     switch name {
     case .motion: choice(["full", "reduced"])
+    case .mouse: choice(["on", "off"])
     case .speed: choice(Player.speeds.map { NumberText.display($0) })
     case .theme: phrases(.configurationTheme, ["limit": Self.longestTheme])
     }

@@ -8,22 +8,31 @@ final class ScreenRunner {
   private let terminal: TerminalSession
   private let world: World
   private var model: Model
-  private let theme: Theme
+  private var theme: Theme
+  /// The theme that fits a background, where the reader asked for none.
+  private let fittingTheme: ((_ isLight: Bool) -> Theme)?
   private var isRunning = true
   private var nextTick: ContinuousClock.Instant?
 
   /// The file that is previewed, where one is.
   private let source: PreviewSource?
 
+  /// A runner in the colours that the configuration asks for, else in those that fit the terminal.
   init(
-    terminal: TerminalSession, world: World, model: Model, theme: Theme = .standard,
+    terminal: TerminalSession, world: World, model: Model, theme name: String?,
     source: PreviewSource? = nil
   ) {
+    let hasColors = terminal.capabilities.colors != .none
+    let isLight = name == nil && hasColors ? terminal.backgroundIsLight() : nil
+    let choice = ThemeChoice(name, isLight: isLight)
     self.source = source
     self.terminal = terminal
     self.world = world
     self.model = model
-    self.theme = theme
+    self.model.colors = terminal.capabilities.colors
+    self.model.notice = model.notice ?? choice.problem
+    theme = choice.theme
+    fittingTheme = name == nil ? { ThemeChoice(nil, isLight: $0).theme } : nil
   }
 
   /// Runs until the reader leaves or a signal asks the program to end.
@@ -45,6 +54,7 @@ final class ScreenRunner {
   }
 
   private func loop() {
+    terminal.setMouse(model.isMouseOn)
     while isRunning {
       terminal.show(model.view(), theme: theme)
       if let event = nextEvent() { take(event) }
@@ -79,6 +89,7 @@ final class ScreenRunner {
 
   private func take(_ event: Event) {
     if model.needsClock { perform(model.update(.clock(Date().timeIntervalSince1970))) }
+    if case .background(let isLight) = event, let fittingTheme { theme = fittingTheme(isLight) }
     if event == .resumed { perform(model.update(.event(.resized(terminal.size)))) }
     perform(model.update(.event(event)))
     scheduleTick(after: event)
@@ -89,6 +100,7 @@ final class ScreenRunner {
       switch effect {
       case .quit: isRunning = false
       case .suspend: suspend()
+      case .setMouse(let isOn): terminal.setMouse(isOn)
       case .save, .leavePlace, .beginQuiz, .saveQuiz:
         if let answer = world.perform(effect) { perform(model.update(answer)) }
       }

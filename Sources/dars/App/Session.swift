@@ -26,12 +26,7 @@ struct Session {
   ///   - plain: whether to go line by line although there may be a terminal.
   func run(opening path: String?, plain: Bool) throws {
     try Screen.open(plain: plain, phrases: phrases) { terminal in
-      var model = model(size: terminal.size, glyphs: terminal.capabilities.glyphs)
-      let choice = ThemeChoice(configuration.theme)
-      model.colors = terminal.capabilities.colors
-      model.notice = model.notice ?? choice.problem
-      ScreenRunner(terminal: terminal, world: world, model: model, theme: choice.theme).run(
-        opening: path)
+      runner(terminal).run(opening: path)
     } orPlain: {
       configuration.problems.forEach(Output.complain)
       PlainRunner(world: world).run(model(), opening: path)
@@ -41,12 +36,18 @@ struct Session {
   /// Runs a quiz until the reader leaves.
   func run(quiz: QuizEntry, plain: Bool) throws {
     try Screen.open(plain: plain, phrases: phrases) { terminal in
-      let model = model(size: terminal.size, glyphs: terminal.capabilities.glyphs)
-      ScreenRunner(terminal: terminal, world: world, model: model).run(quiz: quiz)
+      runner(terminal).run(quiz: quiz)
     } orPlain: {
       configuration.problems.forEach(Output.complain)
       PlainRunner(world: world).run(model(), quiz: quiz)
     }
+  }
+
+  private func runner(_ terminal: TerminalSession) -> ScreenRunner {
+    ScreenRunner(
+      terminal: terminal, world: world,
+      model: model(size: terminal.size, glyphs: terminal.capabilities.glyphs),
+      theme: configuration.theme)
   }
 
   private func model(
@@ -79,12 +80,9 @@ extension Session {
       return model
     }
     try Screen.open(plain: plain, phrases: phrases) { terminal in
-      var model = model(terminal.size, terminal.capabilities.glyphs)
-      let choice = ThemeChoice(configuration.theme)
-      model.colors = terminal.capabilities.colors
-      model.notice = model.notice ?? choice.problem
-      ScreenRunner(terminal: terminal, world: world, model: model, theme: choice.theme).run(
-        opening: nil)
+      let model = model(terminal.size, terminal.capabilities.glyphs)
+      ScreenRunner(terminal: terminal, world: world, model: model, theme: configuration.theme)
+        .run(opening: nil)
     } orPlain: {
       PlainRunner(world: world).run(model(Size(columns: 80, rows: 24), .unicode), opening: nil)
     }

@@ -34,7 +34,7 @@ struct World {
     case .leavePlace(let step): return leave(at: step)
     case .beginQuiz(let plan): return begin(plan)
     case .saveQuiz(let change, let session): return save(change.stamped(now), session)
-    case .suspend, .quit: return nil
+    case .setMouse, .suspend, .quit: return nil
     }
   }
 

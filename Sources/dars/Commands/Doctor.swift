@@ -80,6 +80,7 @@ struct Doctor: ParsableCommand {
     let preferences = found.preferences
     let settings = [
       "motion \(preferences.isMotionReduced ? "reduced" : "full")",
+      "mouse \(preferences.isMouseOn ? "on" : "off")",
       "theme \(found.theme ?? "by the terminal")",
       "speed \(NumberText.display(preferences.speed))",
     ].joined(separator: ", ")

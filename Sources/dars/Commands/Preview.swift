@@ -33,15 +33,12 @@ struct Preview: ParsableCommand {
     let source = PreviewSource(path: file)
     let configuration = Configuration()
     try Screen.open(plain: drawing.isPlain, phrases: phrases) { terminal in
-      var model = Model(
+      let model = Model(
         previewing: file, size: terminal.size, glyphs: terminal.capabilities.glyphs,
         phrases: phrases, preferences: configuration.preferences, seed: seed)
-      let choice = ThemeChoice(configuration.theme)
-      model.colors = terminal.capabilities.colors
-      model.notice = choice.problem
       ScreenRunner(
-        terminal: terminal, world: World(record: nil), model: model, theme: choice.theme,
-        source: source
+        terminal: terminal, world: World(record: nil), model: model,
+        theme: configuration.theme, source: source
       ).runPreview()
     } orPlain: {
       PlainPreview(source: source, path: file, seed: seed).run()

@@ -13,16 +13,20 @@ struct ThemeChoice {
   /// No such file is larger.
   private static let largestFile = 65_536
 
-  /// Chooses by the name in the configuration, without one by `$COLORFGBG`.
+  /// Chooses by the name in the configuration, without one by what the terminal says of its
+  /// background, without that by `$COLORFGBG`.
+  ///
+  /// - Parameter isLight: whether the terminal says that its background is light.
   init(
-    _ name: String?, paths: Paths = Paths(),
+    _ name: String?, isLight: Bool? = nil, paths: Paths = Paths(),
     environment: [String: String] = ProcessInfo.processInfo.environment,
     phrases: Phrases = .english
   ) {
     if let name {
       (theme, problem) = Self.named(name, paths, phrases)
     } else {
-      theme = Self.fitting(ground: environment["COLORFGBG"], paths)
+      let light = isLight ?? Self.isLight(ground: environment["COLORFGBG"])
+      theme = light.map { Self.fitting(isLight: $0, paths) } ?? .standard
       problem = nil
     }
   }
@@ -53,12 +57,16 @@ struct ThemeChoice {
     return Set(names + [Theme.standard.name]).sorted()
   }
 
-  /// What fits the ground that the terminal tells of, as `15;0`: 7 and from 9 on are light.
-  private static func fitting(ground: String?, _ paths: Paths) -> Theme {
+  /// What the terminal's environment tells of its ground, as `15;0`: 7 and from 9 on are light.
+  private static func isLight(ground: String?) -> Bool? {
     guard let last = ground?.split(separator: ";").last, let color = Int(last),
       (0...15).contains(color)
-    else { return .standard }
-    guard color == 7 || color > 8 else { return .dark }
+    else { return nil }
+    return color == 7 || color > 8
+  }
+
+  private static func fitting(isLight: Bool, _ paths: Paths) -> Theme {
+    guard isLight else { return .dark }
     let light = paths.themes.lazy.map { $0.appending(path: "light.yml") }
       .compactMap { try? text(of: $0) }.compactMap { try? ThemeReader.theme($0) }.first
     return light ?? .standard

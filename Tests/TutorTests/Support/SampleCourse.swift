@@ -179,7 +179,7 @@ struct Stage {
         perform(model.update(.quizBegan(session, problem: nil)))
       case .saveQuiz(let change, _):
         perform(model.update(.quizSaved(change.stamped(now), problem: nil)))
-      case .suspend: break
+      case .suspend, .setMouse: break
       }
     }
   }

@@ -77,10 +77,15 @@ struct GridEditor: AnswerEditor {
     return true
   }
 
+  /// The most characters that a matrix is pasted with; more are left out.
+  private static let lineLimit = 20_000
+
   mutating func insert(_ text: String) -> Bool {
+    let start = text.prefix(Self.lineLimit + 1)
+    let text = String(start.prefix(Self.lineLimit)).trimmed
     if text.contains(where: { "[];\n".contains($0) }) {
       line = text
-      return true
+      return start.count <= Self.lineLimit
     }
     line = nil
     return cells[row * columns + column].insert(text)
@@ -127,7 +132,8 @@ struct GridEditor: AnswerEditor {
 
   /// A matrix that was pasted or told as one line.
   private func wholeLine(_ text: String, _ setting: EditorSetting) -> EditorPicture {
-    let shown = text.split(whereSeparator: \.isNewline).joined(separator: "; ")
+    let shown = text.prefix(4 * setting.columns).split(whereSeparator: \.isNewline).joined(
+      separator: "; ")
     let label = "  " + setting.context.phrases(.yourAnswer) + "  "
     var line = TextLine(setting.context.glyphs.text(label), Style(.faint))
     line.append(setting.context.glyphs.text(shown), Style(.text, .bold))
