@@ -116,6 +116,14 @@ extension Phrase {
   public static let keyTop = Phrase("key.top", "top")
   /// Bottom.
   public static let keyBottom = Phrase("key.bottom", "bottom")
+  /// All scenes.
+  public static let keyScenes = Phrase("key.scenes", "scenes")
+  /// Look for words.
+  public static let keyFind = Phrase("key.find", "find")
+  /// To the next place where the words stand.
+  public static let keyNextFound = Phrase("key.next-found", "next place")
+  /// Leave the search.
+  public static let keyEndSearch = Phrase("key.end-search", "end the search")
   /// Leave the mouse to the terminal.
   public static let keyMouseOff = Phrase("key.mouse-off", "mouse off: the terminal selects text")
   /// Take the mouse again.

@@ -15,8 +15,46 @@ extension Phrase {
   public static let plainAnswerAll = Phrase(
     "plain.answer-all", "the numbers of all that apply, as 1, 3")
   /// What can be done with a scene.
-  public static let plainSceneWords = Phrase(
-    "plain.scene-words", "play, next, back, frame N, settings")
+  public static let plainSceneWords = Phrase("plain.scene-words", "play, next, back, frame N")
+  /// What can be done with the settings of a scene.
+  public static let plainSettingWords = Phrase("plain.setting-words", "settings, set NAME VALUE")
+  /// What can be done with the cells of a scene.
+  public static let plainTraceWords = Phrase("plain.trace-words", "trace CELL")
+  /// How to choose a scene.
+  public static let plainChooseScene = Phrase(
+    "plain.choose-scene", "the number of a scene, or Enter for the course")
+  /// The choices of figures of a scene.
+  public static let plainViews = Phrase("plain.views", "Views: {views}.")
+  /// A word for scenes where there is none.
+  public static let plainNoScene = Phrase("plain.no-scene", "There is no scene here.")
+  /// A seed for a scene that draws nothing.
+  public static let plainNoSeed = Phrase(
+    "plain.no-seed", "{scene} draws no random numbers, so it has no seed.")
+  /// How a cell is written.
+  public static let plainCellForm = Phrase(
+    "plain.cell-form", "A cell is written as the figure and the place from 0: output[2].")
+  /// A cell that has no trace.
+  public static let plainNoTrace = Phrase(
+    "plain.no-trace", "{cell} cannot be traced in this frame.")
+  /// A line of a lesson that holds words.
+  public static let plainFoundLine = Phrase("plain.found-line", "Step {step}: {line}")
+  /// Words that stand nowhere.
+  public static let plainFoundNothing = Phrase(
+    "plain.found-nothing", "“{words}” stands nowhere here.")
+  /// Help on all scenes.
+  public static let plainHelpScenes = Phrase(
+    "plain.help-scenes", "- the number or the name of a scene plays it; course, or Enter: back")
+  /// More help on the course.
+  public static let plainHelpCourseMore = Phrase(
+    "plain.help-course-more",
+    "- find WORDS: the lessons that have them; quiz: a quiz; scenes: all scenes")
+  /// Help on the settings of scenes.
+  public static let plainHelpSettings = Phrase(
+    "plain.help-settings",
+    "- settings: all of them and the views; set NAME VALUE; seed N, or seed for any; view N")
+  /// Help on tracing.
+  public static let plainHelpTrace = Phrase(
+    "plain.help-trace", "- trace CELL: what a cell is made of or where it goes, as trace output[2]")
   /// The last of several things to type.
   public static let plainOr = Phrase("plain.or", "{first}, or {last}")
   /// After an answer.
@@ -64,10 +102,6 @@ extension Phrase {
   public static let plainHelpScene = Phrase(
     "plain.help-scene",
     "- play: every frame; next, back: one frame; frame N; last; reset; scene: the next scene")
-  /// Help on the settings of scenes.
-  public static let plainHelpSettings = Phrase(
-    "plain.help-settings",
-    "- view: other figures of the scene; settings: what can be changed; set NAME VALUE: change it")
   /// Help on questions.
   public static let plainHelpQuestion = Phrase(
     "plain.help-question",
@@ -75,7 +109,7 @@ extension Phrase {
   /// Help on steps.
   public static let plainHelpStep = Phrase(
     "plain.help-step",
-    "- Enter: what comes next; step, previous: a whole step; repeat: this step; course")
+    "- Enter: what comes next; step, previous: a whole step; repeat: this step; find WORDS; course")
   /// Help on leaving.
   public static let plainHelpQuit = Phrase("plain.help-quit", "- quit")
   /// Enter leaves a scene on its own.

@@ -49,6 +49,22 @@ extension Phrase {
   /// The terminal is too small.
   public static let tooSmall = Phrase(
     "tutor.too-small", "dars needs 40×12; this is {columns}×{rows}.")
+  /// The title of the list of scenes.
+  public static let scenesTitle = Phrase("tutor.scenes-title", "Scenes")
+  /// What can be typed into an empty search.
+  public static let searchPrompt = Phrase("tutor.search-prompt", "type what you look for")
+  /// How many lessons a search has found.
+  public static let searchCount = Phrase(
+    "tutor.search-count", "{found} {found:lesson|lessons}")
+  /// A search has found nothing.
+  public static let searchNothing = Phrase("tutor.search-nothing", "not on this page")
+  /// An arrow on a value that has several entries.
+  public static let controlsEnterFirst = Phrase(
+    "tutor.controls-enter-first",
+    "{name} is several values: Enter goes through them one by one, e types them all.")
+  /// An arrow on a value that has no steps.
+  public static let controlsNoSteps = Phrase(
+    "tutor.controls-no-steps", "{name} has no steps: e types another value.")
   /// The terminal has its mouse again.
   public static let mouseIsOff = Phrase(
     "tutor.mouse-is-off", "The mouse is off: the terminal selects text with it. m turns it on.")

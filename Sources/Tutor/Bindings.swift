@@ -7,6 +7,7 @@ extension Model {
 
   private var screenBindings: [Binding] {
     if isHelpShown { return helpBindings }
+    if search != nil { return searchBindings }
     switch screen {
     case .course: return courseBindings
     case .reading(let reading):
@@ -14,6 +15,7 @@ extension Model {
       let own = reading.bindings(scrolls: pageScrolls)
       return preview == nil ? own : previewBindings(own, reading)
     case .quiz(let screen): return bindings(of: screen)
+    case .scenes: return sceneListBindings
     case .diagnostics: return diagnosticsBindings
     }
   }
@@ -33,6 +35,8 @@ extension Model {
 
   private var courseEnds: [Binding] {
     [
+      Binding(.scenes, [.character("s")], "s", .keyScenes),
+      Binding(.search, [.character("/")], "/", .keyFind),
       Binding(.top, [.home], "Home", .keyTop, footer: false),
       Binding(.bottom, [.end, .character("G")], "G", .keyBottom, footer: false),
       Binding(.help, [.character("?")], "?", .keyHelp),

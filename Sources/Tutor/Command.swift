@@ -94,6 +94,14 @@ public enum Command: Hashable, Sendable {
   case otherVariant(Int)
   /// Turn to the next step with something wrong in it, in a preview.
   case nextNote
+  /// Show all scenes.
+  case scenes
+  /// Turn to a scene's choice of figures, by its number or its title.
+  case showView(String)
+  /// Look for words.
+  case search
+  /// Leave the search.
+  case endSearch
   /// Take the mouse, or leave it to the terminal.
   case toggleMouse
   /// Show the keys, or hide them.

@@ -54,6 +54,8 @@ public struct Model: Sendable {
     case diagnostics(DiagnosticsState)
     /// A quiz, beside its questions, which are read as a lesson's are.
     case quiz(QuizScreen)
+    /// All scenes.
+    case scenes(SceneListState)
   }
 
   /// A tutor at the course's first screen.

@@ -17,7 +17,7 @@ extension Model {
 
   /// A page scrolls by as many rows as one reads at a glance, a list by one.
   private mutating func turnWheel(by step: Int, at mouse: Mouse) -> [Effect] {
-    if layout.panelRows > 0, layout.panel.rows.contains(mouse.row) {
+    if search == nil, layout.panelRows > 0, layout.panel.rows.contains(mouse.row) {
       return perform(.control(.choose(by: step)))
     }
     let count = isList && !isHelpShown ? 1 : 3
@@ -27,7 +27,7 @@ extension Model {
   /// Whether one of several rows is chosen on this screen.
   private var isList: Bool {
     switch screen {
-    case .course, .quiz(.setup), .quiz(.overview): true
+    case .course, .scenes, .quiz(.setup), .quiz(.overview): true
     case .reading, .diagnostics, .quiz(.report): false
     }
   }
@@ -48,7 +48,8 @@ extension Model {
 
   /// Whether letters are text now.
   var isTyping: Bool {
-    guard !isHelpShown, case .reading(let reading) = screen else { return false }
+    if isHelpShown { return false }
+    guard search == nil, case .reading(let reading) = screen else { return search != nil }
     return reading.step.isTyping
   }
 
@@ -60,7 +61,11 @@ extension Model {
       return
     }
     var hasRoom = true
-    changeReading { hasRoom = $0.step.insert(text) }
+    if search != nil {
+      changeSearch { hasRoom = $0.insert(text) }
+    } else {
+      changeReading { hasRoom = $0.step.insert(text) }
+    }
     if !hasRoom { notice = phrases(.pasteTooLong) }
   }
 }

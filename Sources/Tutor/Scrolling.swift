@@ -14,6 +14,7 @@ extension Model {
       return ScreenPicture(
         canvas: preview == nil ? diagnosticsPage(state, layout) : previewPage(layout))
     case .quiz(let screen): return quizPage(screen, layout)
+    case .scenes(let list): return scenesPage(list, layout)
     }
   }
 
@@ -25,9 +26,17 @@ extension Model {
     case .reading(let reading): return reading.step.scroll
     case .diagnostics(let state): return state.scroll
     case .quiz(.report(let state)): return state.scroll
+    case .scenes(let list): return scenesScroll(list)
     case .quiz(let screen):
       return max(0, (chosenRow(of: screen) ?? 0) + 2 - ScreenLayout(size: size).page.size.rows)
     }
+  }
+
+  /// Scrolls so far that a row of the page is seen, with some of what stands above it.
+  mutating func show(row: Int) {
+    let page = layout.page.size.rows
+    guard !(scroll..<scroll + page).contains(row) else { return }
+    setScroll(min(max(0, row - page / 3), lastScroll))
   }
 
   private mutating func setScroll(_ row: Int) {
@@ -36,7 +45,7 @@ extension Model {
       return
     }
     switch screen {
-    case .course: break
+    case .course, .scenes: break
     case .quiz(.report(var state)):
       state.scroll = row
       screen = .quiz(.report(state))

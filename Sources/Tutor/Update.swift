@@ -45,7 +45,11 @@ extension Model {
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
     if let command = bindings.command(for: key) { return perform(command) }
-    changeReading { $0.step.type(key) }
+    if search != nil {
+      changeSearch { _ = $0.take(key) }
+    } else {
+      changeReading { $0.step.type(key) }
+    }
     return []
   }
 
@@ -56,6 +60,8 @@ extension Model {
     case .suspend: return [.suspend]
     case .toggleMouse: return toggleMouse()
     case .help: toggleHelp()
+    case .search where search == nil && quiz == nil: beginSearch()
+    case .endSearch: endSearch()
     default:
       if isHelpShown {
         scrollHelp(command)
@@ -72,6 +78,7 @@ extension Model {
     case .course: return performOnCourse(command)
     case .reading: return quiz == nil ? performOnReading(command) : performOnQuiz(command)
     case .quiz(let screen): return perform(command, on: screen)
+    case .scenes: return performOnScenes(command)
     case .diagnostics:
       if command == .leave { leaveToCourse() } else { scrollPage(command) }
       return []

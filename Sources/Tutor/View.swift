@@ -8,7 +8,9 @@ extension Model {
   /// How the terminal's rows and columns are shared out now.
   var layout: ScreenLayout {
     var layout = ScreenLayout(size: size)
-    guard !isHelpShown, let controls = shownControls else { return layout }
+    guard !isHelpShown else { return layout }
+    if search != nil { layout.panelRows = 1 }
+    guard search == nil, let controls = shownControls else { return layout }
     layout.panelRows = ControlPanel.rows(
       settings: controls.declaration.parameters.count, page: layout.page.size.rows)
     return layout
@@ -51,8 +53,13 @@ extension Model {
   }
 
   private func drawPanel(on picture: inout ScreenPicture, _ layout: ScreenLayout) {
-    guard layout.panelRows > 0, let controls = shownControls else { return }
+    guard layout.panelRows > 0 else { return }
     let region = layout.panel
+    if let search {
+      let line = searchLine(search, columns: region.size.columns)
+      picture.canvas.put(line, row: region.row, column: region.column)
+    }
+    guard search == nil, let controls = shownControls else { return }
     let panel = ControlPanel(
       controls: controls, glyphs: glyphs, phrases: phrases, columns: region.size.columns,
       rows: region.size.rows
@@ -95,6 +102,9 @@ extension Model {
     case .quiz(let screen): return quizHeader(screen)
     case .diagnostics(let state):
       return Header(path: [title, lessonTitle(state.path)], note: "", fraction: nil)
+    case .scenes: return Header(path: [title, phrases(.scenesTitle)], note: "", fraction: nil)
+    case .reading(let reading) where reading.isListed:
+      return Header(path: [title, phrases(.scenesTitle)], note: "", fraction: nil)
     case .reading(let reading) where reading.isSceneAlone:
       return Header(path: [title], note: "", fraction: nil)
     case .reading(let reading) where preview != nil:

@@ -90,7 +90,7 @@ struct MouseTests {
       try await desk.opens("matrix")
       try await desk.turns(untilOffered: "answer")
       try await desk.pastes("[[1, 2],\n [3, 4]]\n")
-      try await desk.sees("[[1, 2]; [3, 4]]")
+      try await desk.sees("[[1, 2], [3, 4]]")
       try await desk.press("Enter")
       try await desk.sees("1 of 1 point")
     }

@@ -45,6 +45,21 @@ struct SizeTests {
     }
   }
 
+  @Test("Made smaller and larger while a scene plays, it plays on to its end")
+  func whilePlaying() async throws {
+    try await atDesk { desk in
+      try await desk.opens("whole")
+      _ = try await desk.goesOn(from: 1) { $0.contains("frame 1 of ") }
+      try await desk.chooses("play")
+      for (columns, rows) in [(60, 20), (30, 5), (120, 40), (80, 24), (100, 30)] {
+        try await desk.resize(columns: columns, rows: rows)
+        try await Task.sleep(for: .milliseconds(150))
+      }
+      try await desk.sees("frame 6 of 6")
+      try await desk.waits(for: "rest at the end") { Footer($0).key("play") != nil }
+    }
+  }
+
   @Test("A terminal that begins too small is usable once it is large enough")
   func beginsTooSmall() async throws {
     try await atDesk(columns: 30, rows: 8) { desk in

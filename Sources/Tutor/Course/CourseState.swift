@@ -6,6 +6,8 @@ public struct CourseState: Hashable, Sendable {
   public var chosen: String?
   /// The first row of the list that is shown.
   public var scroll = 0
+  /// What is looked for, while it is typed.
+  var search: Search?
 
   /// The lesson that was left is chosen, or the first that is not done, or the first.
   public init(library: Library, progress: Progress) {
@@ -16,9 +18,8 @@ public struct CourseState: Hashable, Sendable {
     chosen = left ?? undone ?? library.paths.first
   }
 
-  /// Chooses the lesson so many places further on; the ends hold.
-  mutating func move(by step: Int, in library: Library) {
-    let paths = library.paths
+  /// Chooses the lesson so many places further on among those that are listed; the ends hold.
+  mutating func move(by step: Int, among paths: [String]) {
     guard let chosen, let index = paths.firstIndex(of: chosen) else {
       self.chosen = paths.first
       return

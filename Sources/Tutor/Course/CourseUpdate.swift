@@ -4,13 +4,17 @@ extension Model {
   /// Does what is asked for on the course's screen.
   mutating func performOnCourse(_ command: Command) -> [Effect] {
     guard case .course(var course) = screen else { return [] }
+    let listed = listedLessons(course)
     switch command {
-    case .up: course.move(by: -1, in: library)
-    case .down: course.move(by: 1, in: library)
-    case .top: course.move(by: -library.paths.count, in: library)
-    case .bottom: course.move(by: library.paths.count, in: library)
+    case .up: course.move(by: -1, among: listed)
+    case .down: course.move(by: 1, among: listed)
+    case .top: course.move(by: -listed.count, among: listed)
+    case .bottom: course.move(by: listed.count, among: listed)
     case .openLesson(let path): return open(path)
-    case .open: return course.chosen.map { open($0) } ?? []
+    case .open: return course.chosen.flatMap { listed.contains($0) ? open($0) : nil } ?? []
+    case .scenes:
+      showScenes()
+      return []
     case .setUpQuiz:
       setUpQuiz(unit: chosenUnit(course))
       return []
@@ -63,7 +67,7 @@ extension Model {
     switch screen {
     case .reading(let reading): course.chosen = reading.path
     case .diagnostics(let state): course.chosen = state.path
-    case .course, .quiz: break
+    case .course, .quiz, .scenes: break
     }
     screen = .course(course)
   }

@@ -23,9 +23,12 @@ extension Model {
   private func courseRows(_ course: CourseState, _ columns: Int) -> [CourseRow] {
     if library.paths.isEmpty { return [CourseRow(TextLine(phrases(.courseEmpty)))] }
     let table = CourseTable(self, columns: columns)
-    return library.course.units.enumerated().flatMap { number, unit in
-      [CourseRow(.empty), CourseRow(unitLine(number + 1, unit, columns))]
-        + unit.lessons.flatMap { table.rows(of: $0, isChosen: $0 == course.chosen) }
+    let listed = Set(listedLessons(course))
+    return library.course.units.enumerated().flatMap { number, unit -> [CourseRow] in
+      let lessons = unit.lessons.filter(listed.contains)
+      guard course.search == nil || !lessons.isEmpty else { return [] }
+      return [CourseRow(.empty), CourseRow(unitLine(number + 1, unit, columns))]
+        + lessons.flatMap { table.rows(of: $0, isChosen: $0 == course.chosen) }
     }
   }
 

@@ -1,4 +1,5 @@
 import Lessons
+import Scenes
 
 /// What a typed line asks for in plain mode.
 enum PlainLine: Hashable {
@@ -14,10 +15,12 @@ enum PlainLine: Hashable {
   case setUp(row: Int, value: Int?)
   /// A question of a quiz, from 0.
   case question(Int)
-  /// Give a setting of the scene, by its name, the value that is written.
-  case set(name: String, source: String)
-  /// Tell the settings of the scene.
-  case tellSettings
+  /// Something about the scene.
+  case scene(PlainSceneLine)
+  /// Tell where words stand.
+  case find(String)
+  /// Play a scene of the list, by its place from 0.
+  case listedScene(Int)
   /// Tell the step again.
   case repeatStep
   /// A line that means nothing here.
@@ -33,6 +36,7 @@ extension Model {
     case .reading(let reading):
       return quiz == nil ? read(line, in: reading) : readInQuiz(line, reading)
     case .quiz(let screen): return read(line, on: screen)
+    case .scenes: return readOnScenes(line)
     case .diagnostics: return line == "quit" || line == "q" ? .command(.quit) : .command(.leave)
     }
   }
@@ -41,6 +45,8 @@ extension Model {
     if let command = PlainWords.everywhere[line] { return .command(command) }
     if line == "quiz" { return .command(.setUpQuiz) }
     if line == "report", endedQuiz != nil { return .command(.showReport) }
+    if line == "scenes" { return .command(.scenes) }
+    if let words = searchedWords(line) { return .find(words) }
     if line.isEmpty {
       guard case .course(let course) = screen, let chosen = course.chosen, !isDone(chosen) else {
         return .repeatStep
@@ -53,6 +59,24 @@ extension Model {
     return library.path(of: line).map { .open($0) } ?? .unknown(line)
   }
 
+  /// The number or the name of a scene plays it.
+  private func readOnScenes(_ line: String) -> PlainLine {
+    if let command = PlainWords.everywhere[line] { return .command(command) }
+    if line.isEmpty || line == "course" { return .command(.leave) }
+    let names = SceneCatalogue.all.map(\.name)
+    let place = Int(line).map { $0 &- 1 } ?? names.firstIndex(of: line)
+    return place.flatMap { names.indices.contains($0) ? .listedScene($0) : nil } ?? .unknown(line)
+  }
+
+  /// The words after `find`, `search` or a slash.
+  func searchedWords(_ line: String) -> String? {
+    for word in ["find ", "search ", "/"] where line.hasPrefix(word) {
+      let rest = String(line.dropFirst(word.count)).trimmed
+      return rest.isEmpty ? nil : rest
+    }
+    return nil
+  }
+
   /// Whether every step of a lesson was read and answered, so that Enter would lead in a circle.
   private func isDone(_ path: String) -> Bool {
     library.card(at: path).map { progress.isDone($0) } ?? false
@@ -62,22 +86,15 @@ extension Model {
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { return .command(.goOn) }
     if words.count == 1, let command = readWord(first, in: reading) { return command }
+    if !reading.step.scenes.isEmpty, let scene = readScene(line) { return .scene(scene) }
+    if quiz == nil, let words = searchedWords(line) { return .find(words) }
     if words.count == 2 {
       if first == "frame", let number = Int(words[1].trimmed) {
         return .command(.showFrame(number))
       }
       if first == "answer" { return .answer(words[1]) }
-      if first == "set", reading.step.player != nil, let set = readSetting(words[1]) { return set }
     }
     return reading.step.question?.isOpen == true ? .answer(line) : .unknown(line)
-  }
-
-  /// `lambda 0.1` or `lambda = 0.1`.
-  private func readSetting(_ words: String) -> PlainLine? {
-    guard let end = words.firstIndex(where: { $0 == "=" || $0.isWhitespace }) else { return nil }
-    let name = String(words[..<end])
-    let source = String(words[end...].drop { $0 == "=" || $0.isWhitespace }).trimmed
-    return name.isEmpty || source.isEmpty ? nil : .set(name: name, source: source)
   }
 
   private func readWord(_ word: String, in reading: ReadingState) -> PlainLine? {
@@ -85,9 +102,10 @@ extension Model {
     if let command = PlainWords.reading[word] { return .command(command) }
     let hasScene = reading.step.player != nil
     switch word {
-    case "play": return .playAll
-    case "settings" where hasScene: return .tellSettings
     case "view" where hasScene: return .command(.nextView)
+    case "seed" where hasScene: return .command(.newSeed)
+    case "scenes" where reading.isListed: return .command(.leave)
+    case "play": return .playAll
     case "repeat": return .repeatStep
     case "next", "n": return .command(hasScene ? .moveFrames(1) : .nextStep)
     case "back", "b": return .command(hasScene ? .moveFrames(-1) : .previousStep)

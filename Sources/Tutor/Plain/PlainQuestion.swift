@@ -21,6 +21,7 @@ extension Model {
     case .course: return phrases(.plainChooseLesson) + " > "
     case .diagnostics: return phrases(.plainEnterCourse) + " > "
     case .quiz(let screen): return quizPrompt(screen)
+    case .scenes: return phrases(.plainChooseScene) + " > "
     case .reading(let reading) where quiz != nil: return quizPrompt(reading)
     case .reading(let reading):
       let last = phrases(enterPhrase(reading))
@@ -31,7 +32,9 @@ extension Model {
   }
 
   private func scenePhrases(_ reading: ReadingState) -> [Phrase] {
-    reading.step.player == nil ? [] : [.plainSceneWords]
+    guard let player = reading.step.player else { return [] }
+    return [.plainSceneWords] + (player.declaration.parameters.isEmpty ? [] : [.plainSettingWords])
+      + (player.hasTraces ? [.plainTraceWords] : [])
   }
 
   private func questionPhrases(_ reading: ReadingState) -> [Phrase] {

@@ -10,6 +10,7 @@ extension Model {
     case .course: return tellCourse()
     case .reading(let reading): return (quiz.map(tellPlace) ?? []) + tellStep(reading)
     case .quiz(let screen): return tell(screen)
+    case .scenes: return tellScenes()
     case .diagnostics(let state): return tellDiagnostics(state.path)
     }
   }
@@ -43,6 +44,7 @@ extension Model {
 
   /// Why a line leads nowhere: there is no such frame, or none beyond this one.
   func refusal(of line: PlainLine) -> String? {
+    if case .scene(let line) = line { return refusal(of: line) }
     guard case .reading(let reading) = screen, let player = reading.step.player else { return nil }
     let count = player.lastFrame
     switch line {
@@ -66,27 +68,6 @@ extension Model {
       case .scene(let scene) = reading.step.blocks[place], let player = reading.step.player
     else { return [] }
     return teller(reading.step).lines(of: player.moment(phrases), name: scene.name)
-  }
-
-  /// The settings of the scene that has the focus, one a line.
-  func tellSettings() -> [String] {
-    guard case .reading(let reading) = screen, let player = reading.step.player else { return [] }
-    return player.declaration.parameters.map { parameter in
-      let setting = player.controls.settings.values[parameter.name]
-      return phrases(
-        .plainSetting,
-        [
-          "name": parameter.name, "value": setting?.written ?? phrases(.controlsFollows),
-          "range": parameter.kind.text(in: phrases), "help": phrases(parameter.help),
-        ])
-    }
-  }
-
-  /// Why the settings of the scene were not changed; nothing where they were.
-  var settingProblem: String? {
-    guard case .reading(let reading) = screen, let player = reading.step.player else { return nil }
-    if player.isCovered { return phrases(.plainSettingsCovered) }
-    return player.controls.problem?.message(in: phrases)
   }
 
   private func teller(_ step: StepState) -> PlainTeller {
@@ -146,6 +127,31 @@ extension Model {
     return library.paths.isEmpty ? lines + [phrases(.courseEmpty)] : lines
   }
 
+  private func tellScenes() -> [String] {
+    [phrases(.scenesTitle)]
+      + SceneCatalogue.all.enumerated().map { place, scene in
+        "\(place + 1). \(scene.name): \(phrases(scene.summary))"
+      }
+  }
+
+  /// Where words stand: the lessons of the course by their numbers, or the lines of the lesson.
+  func tellFound(_ words: String) -> [String] {
+    let found: [String]
+    if case .reading(let reading) = screen {
+      let phrase = words.lowercased()
+      found = reading.lesson.steps.enumerated().flatMap { place, step in
+        told(step).filter { $0.lowercased().contains(phrase) }.map {
+          phrases(.plainFoundLine, ["step": place + 1, "line": $0])
+        }
+      }
+    } else {
+      let paths = library.lessons(with: Search.words(words))
+      found = library.paths.enumerated().filter { paths.contains($1) }
+        .map { "\($0 + 1). \(lessonSummary($1))" }
+    }
+    return found.isEmpty ? [phrases(.plainFoundNothing, ["words": words])] : found
+  }
+
   private func tellDiagnostics(_ path: String) -> [String] {
     [phrases(.brokenTitle)]
       + (library.file(at: path)?.diagnostics.map { $0.line(in: phrases) } ?? [])
@@ -154,10 +160,12 @@ extension Model {
 }
 
 extension Player? {
-  /// Whether another frame, another choice of figures or another scene is shown.
+  /// Whether another frame, another choice of figures, another scene or another trace is shown.
   fileprivate func differs(from earlier: Player?) -> Bool {
     self?.frame != earlier?.frame || self?.view != earlier?.view
       || self?.controls.settings != earlier?.controls.settings
+      || self?.isTracing != earlier?.isTracing
+      || self?.isTracing == true && self?.cursor != earlier?.cursor
   }
 }
 

@@ -40,6 +40,7 @@ public struct PlainTutor: Sendable {
   public mutating func take(line: String) -> Response {
     model.notice = nil
     let read = model.read(line)
+    if case .scene = read { model.turnToScene() }
     if let refusal = model.refusal(of: read) { return Response(lines: [refusal]) }
     switch read {
     case .command(.help): return Response(lines: model.tellHelp())
@@ -50,8 +51,10 @@ public struct PlainTutor: Sendable {
     case .setUp(let row, let value): return change { $0.setUp(row: row, value: value) }
     case .question(let place): return change { $0.turnQuiz(to: place) }
     case .playAll: return playAll()
-    case .set(let name, let source): return set(name, to: source)
-    case .tellSettings: return Response(lines: model.tellSettings())
+    case .scene(.settings): return Response(lines: model.tellSettings())
+    case .scene(let line): return take(line)
+    case .find(let words): return Response(lines: model.tellFound(words))
+    case .listedScene(let place): return change { $0.play(place) }
     case .repeatStep: return Response(lines: model.tellScreen())
     case .unknown(let line):
       return Response(lines: [model.phrases(.plainUnknown, ["line": String(line.prefix(60))])])
@@ -84,10 +87,14 @@ public struct PlainTutor: Sendable {
     return Response(lines: model.tellChange(since: before), effects: effects)
   }
 
-  /// Changes a setting and tells the scene anew, or why there is no such scene.
-  private mutating func set(_ name: String, to source: String) -> Response {
-    let response = change { $0.update(.command(.control(.set(name: name, source: source)))) }
-    return model.settingProblem.map { Response(lines: [$0]) } ?? response
+  /// Does what a line asks of a scene; settings that do not fit are told instead of a frame.
+  private mutating func take(_ line: PlainSceneLine) -> Response {
+    guard let command = model.command(of: line) else { return Response() }
+    var response = change { $0.update(.command(command)) }
+    if case .control = command, let problem = model.shownPlayer?.controls.problem {
+      response.lines = [problem.message(in: model.phrases)]
+    }
+    return response
   }
 
   private mutating func playAll() -> Response {

@@ -107,6 +107,10 @@ struct ControlPanel {
       let words = "\(glyphs.signs.warning) \(glyphs.text(problem.message(in: phrases)))"
       return TextLine.wrapping([Run(words, Style(.warning))], columns: columns)
     }
+    if let advice = controls.advice, let name = controls.parameter?.name {
+      let words = glyphs.text(phrases(advice, ["name": name]))
+      return TextLine.wrapping([Run("   " + words, Style(.tip))], columns: columns)
+    }
     let help = controls.parameter.map { phrases($0.help) } ?? ""
     return TextLine.wrapping([Run("   " + glyphs.text(help), Style(.faint))], columns: columns)
   }

@@ -14,8 +14,10 @@ public enum CellCommand: Hashable, Sendable {
   case right
   /// Shows what the cell has to do with the others, or the step again.
   case trace
-  /// Puts the cursor on a cell and traces it.
+  /// Puts the cursor on a cell and traces it, or ends the trace where it was traced.
   case pick(FigureCell)
+  /// Puts the cursor on a cell and traces it.
+  case show(FigureCell)
 }
 
 extension Player {
@@ -33,6 +35,14 @@ extension Player {
       rows.joined().contains { canTrace(FigureCell(figure, $0.index)) }
     }
   }
+
+  /// Whether a cell is on the frame shown and can be traced.
+  func canTraceCell(_ cell: FigureCell) -> Bool {
+    grids.first { $0.name == cell.figure }?.grid.place(of: cell.index) != nil && canTrace(cell)
+  }
+
+  /// The names of the figures of which cells can be traced, as far as they are grids.
+  var tracedFigures: [String] { grids.map(\.name) }
 
   private func canTrace(_ cell: FigureCell) -> Bool {
     // A trace may tell what a question about a later frame asks for.
@@ -57,6 +67,10 @@ extension Player {
     case .pick(let cell):
       isTracing = cursor != cell || !isTracing
       cursor = cell
+      holdCursor()
+    case .show(let cell):
+      cursor = cell
+      isTracing = canTraceCursor
       holdCursor()
     case .up: moveCursor(rows: -1, columns: 0)
     case .down: moveCursor(rows: 1, columns: 0)

@@ -1,6 +1,7 @@
 import Engine
 import Formula
 import Lessons
+import Phrases
 import Scenes
 
 /// The settings of a scene under a reader's hands: which is chosen, and what each stands at.
@@ -20,6 +21,8 @@ public struct SceneControls: Sendable {
   var field: TextField?
   /// Why there is no scene of these settings, or why the last change was refused.
   public internal(set) var problem: SceneError?
+  /// What to do where an arrow could not change the setting; nothing once something else was done.
+  private(set) var advice: Phrase?
   private let given: Settings
   private let values: [String: Value]
   private let sliders: [Slider]
@@ -86,6 +89,7 @@ public struct SceneControls: Sendable {
 
   /// Does what is asked.
   mutating func perform(_ command: ControlCommand) {
+    advice = nil
     switch command {
     case .choose(let step): choose(by: step)
     case .chooseSetting(let place): choose(place)
@@ -149,7 +153,10 @@ public struct SceneControls: Sendable {
       settings.values[slider.name] = .value(Value(slider.next(number, by: step)))
       return
     }
-    guard let next = parameter.kind.stepped(found, entry: entry, by: step) else { return }
+    guard let next = parameter.kind.stepped(found, entry: entry, by: step) else {
+      advice = entryCount > 0 ? .controlsEnterFirst : .controlsNoSteps
+      return
+    }
     settings.values[parameter.name] = next
   }
 }

@@ -15,7 +15,7 @@ extension Model {
 
   /// What practice offers and a quiz does not, or does in a way of its own.
   private static let practiceCommands: Set<Command> = [
-    .again, .explain, .trace, .nextStep, .previousStep, .goOn, .leave,
+    .again, .explain, .trace, .nextStep, .previousStep, .goOn, .leave, .search,
   ]
 
   private func tryAgainBinding(_ reading: ReadingState) -> [Binding] {

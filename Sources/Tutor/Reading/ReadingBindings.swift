@@ -76,7 +76,9 @@ extension ReadingState {
   private func sceneAloneBindings(_ scrolls: Bool) -> [Binding] {
     focusMoves + scrollBindings(scrolls) + [
       Binding(.help, [.character("?")], "?", .keyHelp),
-      Binding(.quit, [.character("q"), .escape], "q", .keyQuit),
+      isListed
+        ? Binding(.leave, [.character("q"), .escape], "q", .keyScenes)
+        : Binding(.quit, [.character("q"), .escape], "q", .keyQuit),
       Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),
     ]
   }
@@ -97,6 +99,7 @@ extension ReadingState {
     ] + focusMoves + [
       Binding(.previousStep, [.character("p")], "p", .keyPrevious, footer: hasStep(-1))
     ] + scrollBindings(scrolls) + [
+      Binding(.search, [.character("/")], "/", .keyFind),
       Binding(.help, [.character("?")], "?", .keyHelp),
       Binding(.leave, [.character("q"), .escape], "q", .keyCourse),
       Binding(.suspend, [.control("z")], "Ctrl-Z", .keySuspend, footer: false),

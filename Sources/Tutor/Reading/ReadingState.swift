@@ -14,6 +14,10 @@ public struct ReadingState: Sendable {
   public private(set) var isSceneAlone = false
   /// The questions among which this one is asked once more; nothing while a lesson is read.
   var review: Review?
+  /// Whether it was opened from the list of scenes, to which it leads back.
+  private(set) var isListed = false
+  /// What is looked for, while it is typed.
+  var search: Search?
   private let introduces: Bool
   private var others: [Int: StepState] = [:]
   private let preferences: Preferences
@@ -36,7 +40,7 @@ public struct ReadingState: Sendable {
   }
 
   /// One scene on its own, at its first frame.
-  init(scene: SceneBlock, preferences: Preferences) {
+  init(scene: SceneBlock, preferences: Preferences, isListed: Bool = false) {
     let step = Step(
       id: scene.name, title: [.text(scene.name)], blocks: [.scene(scene)], declarations: .none,
       question: nil, keyFreeHash: "", position: scene.position)
@@ -49,6 +53,7 @@ public struct ReadingState: Sendable {
     introduces = false
     self.step = StepState(lesson: lesson, index: 0, seed: 0, preferences: preferences)
     isSceneAlone = true
+    self.isListed = isListed
   }
 
   /// Whether there is a step so many places further on.

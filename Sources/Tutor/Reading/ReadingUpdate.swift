@@ -1,4 +1,5 @@
 import Lessons
+import Scenes
 
 extension Model {
   /// Does what is asked for while a lesson is read.
@@ -7,7 +8,9 @@ extension Model {
     switch command {
     case .nextStep: return turn(by: 1)
     case .previousStep: return turn(by: -1)
+    case .leave where reading.isListed: leaveScene(reading)
     case .leave: leaveToCourse()
+    case .open: return findNext()
     case .goOn: return goOn(reading)
     case .submit, .again, .hint, .explain, .edit, .trace, .leaveField:
       return performOnQuestion(command)
@@ -45,14 +48,27 @@ extension Model {
   }
 
   private mutating func turn(by offset: Int) -> [Effect] {
-    guard case .reading(var reading) = screen else { return [] }
-    if reading.isSceneAlone { return [.quit] }
+    guard case .reading(let reading) = screen else { return [] }
+    if reading.isListed { leaveScene(reading) }
+    if reading.isSceneAlone { return reading.isListed ? [] : [.quit] }
     if preview != nil { return performOnPreview(offset > 0 ? .nextStep : .previousStep) ?? [] }
     if let review = reading.review { return turn(review, by: offset) }
     guard reading.hasStep(offset) else { return offset > 0 ? finish(reading) : [] }
+    return turnStep(by: offset)
+  }
+
+  /// Turns to a step that there is.
+  mutating func turnStep(by offset: Int) -> [Effect] {
+    guard case .reading(var reading) = screen else { return [] }
     reading.turn(by: offset, seed: nextSeed())
     screen = .reading(reading)
     return arrive()
+  }
+
+  /// Back to the list that a scene was chosen from.
+  private mutating func leaveScene(_ reading: ReadingState) {
+    let place = SceneCatalogue.all.firstIndex { $0.name == reading.path }
+    showScenes(choosing: place ?? 0)
   }
 
   /// A lesson has ended: what was missed in the unit that ends with it, else the course.
@@ -142,6 +158,7 @@ extension Player {
     case .slower: changeSpeed(by: -1)
     case .resetScene: reset()
     case .nextView: showNextView()
+    case .showView(let name): _ = showView(name, .english)
     default: break
     }
   }

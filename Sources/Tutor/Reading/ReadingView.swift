@@ -49,6 +49,7 @@ extension Model {
       + (reading.step.question == nil ? [] : [Spot(question, .focus(.question))])
       + panel.spots.moved(rows: panelRow)
     markFocus(reading.step.focus, anchors, on: &canvas)
+    markFound(on: &canvas)
     return ReadingPage(
       canvas: canvas, blocks: anchors, question: question.rows,
       chosen: panel.chosen?.moved(by: panelRow), spots: spots)

@@ -11,6 +11,12 @@ struct Tmux: Sendable {
   /// Runs one tmux command and gives what it printed, without the line feed at its end.
   @discardableResult
   func callAsFunction(_ arguments: String...) async throws -> String {
+    try await callAsFunction(arguments)
+  }
+
+  /// Runs one tmux command with the words of a list.
+  @discardableResult
+  func callAsFunction(_ arguments: [String]) async throws -> String {
     let result: ExecutionResult<Void, StringOutput<UTF8>, StringOutput<UTF8>>
     do {
       result = try await run(

@@ -132,8 +132,8 @@ struct GridEditor: AnswerEditor {
 
   /// A matrix that was pasted or told as one line.
   private func wholeLine(_ text: String, _ setting: EditorSetting) -> EditorPicture {
-    let shown = text.prefix(4 * setting.columns).split(whereSeparator: \.isNewline).joined(
-      separator: "; ")
+    let rows = text.prefix(4 * setting.columns).split(whereSeparator: \.isNewline)
+    let shown = rows.map { String($0).trimmed }.joined(separator: text.contains("[") ? " " : "; ")
     let label = "  " + setting.context.phrases(.yourAnswer) + "  "
     var line = TextLine(setting.context.glyphs.text(label), Style(.faint))
     line.append(setting.context.glyphs.text(shown), Style(.text, .bold))
