@@ -17,6 +17,8 @@ public struct Model: Sendable {
   public let glyphs: GlyphSet
   /// How tall the page on screen is, while it is being shown; otherwise whoever asks draws it.
   var pageRows: Int?
+  /// The page of a lesson that was drawn last.
+  let pages = PageCache()
   /// How many colours the terminal can show.
   public var colors = ColorDepth.none
   /// The strings of the interface.

@@ -50,7 +50,8 @@ extension Model {
       state.scroll = row
       screen = .quiz(.report(state))
     case .quiz: break
-    case .reading: changeReading { $0.step.scroll = row }
+    case .reading:
+      if row != scroll { changeReading { $0.step.scroll = row } }
     case .diagnostics(var state):
       state.scroll = row
       screen = .diagnostics(state)

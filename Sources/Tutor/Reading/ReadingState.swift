@@ -9,7 +9,11 @@ public struct ReadingState: Sendable {
   /// The step shown, from 0.
   public private(set) var index: Int
   /// What is going on in the step shown.
-  public var step: StepState
+  public var step: StepState {
+    didSet { if step.scroll == oldValue.scroll { content = PageContent() } }
+  }
+  /// What the page shows, apart from how far it is scrolled.
+  private(set) var content = PageContent()
   /// Whether it is no lesson but one scene on its own.
   public private(set) var isSceneAlone = false
   /// The questions among which this one is asked once more; nothing while a lesson is read.
@@ -69,6 +73,7 @@ public struct ReadingState: Sendable {
     step.rest()
     others[index] = step
     index += offset
+    content = PageContent()
     step =
       others[index]
       ?? StepState(lesson: lesson, index: index, seed: seed, preferences: preferences)

@@ -5,7 +5,7 @@ import Phrases
 import Scenes
 
 /// A step's page: its cells, the rows of what keys can speak to, and what can be clicked.
-struct ReadingPage {
+struct ReadingPage: Sendable {
   let canvas: Canvas
   /// The rows of each block, by its place.
   let blocks: [Range<Int>]
@@ -31,6 +31,13 @@ struct ReadingPage {
 extension Model {
   /// The page of the step that is read: its title, its blocks, its question.
   func readingPage(_ reading: ReadingState, _ layout: ScreenLayout) -> ReadingPage {
+    let key = PageCache.Key(
+      content: reading.content, layout: layout, isASCII: glyphs.isASCII, colors: colors,
+      search: search)
+    return pages.page(key) { drawnPage(reading, layout) }
+  }
+
+  private func drawnPage(_ reading: ReadingState, _ layout: ScreenLayout) -> ReadingPage {
     let context = drawingContext(reading.step)
     let title = titleLines(reading, context, layout.columns)
     let page = PageDrawer(context).page(of: reading.step.blocks, columns: layout.columns)
