@@ -33,6 +33,9 @@ extension Phrase {
   /// How a cell is written.
   public static let plainCellForm = Phrase(
     "plain.cell-form", "A cell is written as the figure and the place from 0: output[2].")
+  /// A scene without traces.
+  public static let plainNoTraces = Phrase(
+    "plain.no-traces", "No cell of this frame can be traced.")
   /// A cell that has no trace.
   public static let plainNoTrace = Phrase(
     "plain.no-trace", "{cell} cannot be traced in this frame.")

@@ -88,6 +88,7 @@ struct MouseTests {
   func matrix() async throws {
     try await atDesk { desk in
       try await desk.opens("matrix")
+      try await desk.isAtStep(1)
       try await desk.turns(untilOffered: "answer")
       try await desk.pastes("[[1, 2],\n [3, 4]]\n")
       try await desk.sees("[[1, 2], [3, 4]]")

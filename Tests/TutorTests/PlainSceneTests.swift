@@ -42,7 +42,7 @@ struct PlainSceneTests {
     #expect(told.contains("2*2 + (-1)*(-1) = 5"), "\(told)")
     #expect(session.say("trace outptu[1]").contains("Did you mean “output”?"))
     #expect(session.say("trace output[77]").contains("cannot be traced"))
-    #expect(session.say("trace").contains("means nothing here"))
+    #expect(session.say("trace").contains("output[2]"))
     #expect(session.say("trace output").contains("output[2]"))
   }
 

@@ -191,7 +191,8 @@ struct SettingsScreenTests {
     // Each scene has its own order of the keys, so that together they try many.
     let stride = [1, 3, 5, 7, 9, 11, 15][declaration.name.count % 7]
     for place in keys.indices {
-      _ = model.update(.event(.key(keys[(place * stride + declaration.name.utf8.count) % keys.count])))
+      _ = model.update(
+        .event(.key(keys[(place * stride + declaration.name.utf8.count) % keys.count])))
     }
     #expect(!model.view().text.isEmpty)
   }

@@ -104,7 +104,7 @@ extension Binding {
   /// Whether the footer keeps it however narrow the terminal is.
   fileprivate var isAlwaysShown: Bool {
     switch command {
-    case .help, .leave, .quit, .leaveField: true
+    case .help, .leave, .quit, .leaveField, .endSearch: true
     default: false
     }
   }

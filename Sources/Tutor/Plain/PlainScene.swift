@@ -38,7 +38,7 @@ extension Model {
 
   /// Turns the keys to the scene that words speak to: the one they spoke to last, else the last of
   /// the step.
-  mutating func turnToScene() {
+  mutating func turnToSpokenScene() {
     guard case .reading(let reading) = screen, reading.step.player == nil,
       let place = reading.step.scenes.keys.filter({ reading.step.player(at: $0) != nil }).max()
     else { return }

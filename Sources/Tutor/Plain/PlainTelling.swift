@@ -45,6 +45,9 @@ extension Model {
   /// Why a line leads nowhere: there is no such frame, or none beyond this one.
   func refusal(of line: PlainLine) -> String? {
     if case .scene(let line) = line { return refusal(of: line) }
+    if case .command(.trace) = line, let player = shownPlayer, !hasExplainingFrame {
+      return refusal(of: .trace("")).map { player.hasTraces ? $0 : phrases(.plainNoTraces) }
+    }
     guard case .reading(let reading) = screen, let player = reading.step.player else { return nil }
     let count = player.lastFrame
     switch line {
@@ -54,6 +57,11 @@ extension Model {
     case .command(.moveFrames(-1)) where player.frame == 1: return phrases(.plainFirstFrame)
     default: return nil
     }
+  }
+
+  private var hasExplainingFrame: Bool {
+    guard case .reading(let reading) = screen else { return false }
+    return reading.step.explainingFrame != nil
   }
 
   /// Where reading was left, as the last word.

@@ -40,7 +40,7 @@ public struct PlainTutor: Sendable {
   public mutating func take(line: String) -> Response {
     model.notice = nil
     let read = model.read(line)
-    if case .scene = read { model.turnToScene() }
+    if case .scene = read { model.turnToSpokenScene() }
     if let refusal = model.refusal(of: read) { return Response(lines: [refusal]) }
     switch read {
     case .command(.help): return Response(lines: model.tellHelp())

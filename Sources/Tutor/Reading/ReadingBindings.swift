@@ -91,12 +91,20 @@ extension ReadingState {
     ]
   }
 
+  /// A scene has keys enough of its own, yet the way between its parts must be seen.
+  private func moves(_ goOn: [Binding], _ turn: [Binding]) -> [Binding] {
+    switch step.focus {
+    case .controls, .cells: focusMoves + turn + goOn
+    case .block where step.player != nil: turn + focusMoves + goOn
+    case .block, .page, .question: goOn + turn + focusMoves
+    }
+  }
+
   private func stepBindings(_ scrolls: Bool) -> [Binding] {
     let next: Phrase = !hasStep(1) ? .keyFinish : review == nil ? .keyNext : .keyNextQuestion
-    return [
-      Binding(.goOn, [.enter], "Enter", .keyGoOn),
-      Binding(.nextStep, [.character("n")], "n", next),
-    ] + focusMoves + [
+    let goOn = [Binding(.goOn, [.enter], "Enter", .keyGoOn)]
+    let turn = [Binding(.nextStep, [.character("n")], "n", next)]
+    return moves(goOn, turn) + [
       Binding(.previousStep, [.character("p")], "p", .keyPrevious, footer: hasStep(-1))
     ] + scrollBindings(scrolls) + [
       Binding(.search, [.character("/")], "/", .keyFind),
