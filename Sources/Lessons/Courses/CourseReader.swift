@@ -44,7 +44,7 @@ public enum CourseReader {
   /// The lesson that the bytes of a file hold, whose name is only told.
   public static func lesson(bytes: [UInt8], named name: String) -> LessonFile {
     let log = DiagnosticLog(file: name)
-    let result = LessonReader.result(bytes, log, isTranslated: false)
+    let result = LessonReader.result(bytes, log, isTranslated: false, isCopy: false)
     return LessonFile(path: name, result: result, log: log)
   }
 

@@ -38,11 +38,12 @@ extension Player {
 
   /// Whether a cell is on the frame shown and can be traced.
   func canTraceCell(_ cell: FigureCell) -> Bool {
-    grids.first { $0.name == cell.figure }?.grid.place(of: cell.index) != nil && canTrace(cell)
+    let rows = cells.first { $0.figure == cell.figure }?.rows ?? []
+    return rows.joined().contains { $0.index == cell.index } && canTrace(cell)
   }
 
-  /// The names of the figures of which cells can be traced, as far as they are grids.
-  var tracedFigures: [String] { grids.map(\.name) }
+  /// The names of the figures of which cells can be traced.
+  var tracedFigures: [String] { cells.map { $0.figure } }
 
   private func canTrace(_ cell: FigureCell) -> Bool {
     // A trace may tell what a question about a later frame asks for.

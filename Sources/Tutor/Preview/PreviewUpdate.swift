@@ -70,7 +70,7 @@ extension Model {
     switch command {
     case .leave: return [.quit]
     case .otherVariant(let step): turnSeed(by: step)
-    case .nextStep, .previousStep: turnStep(by: command == .nextStep ? 1 : -1)
+    case .nextStep, .previousStep: presentStep(by: command == .nextStep ? 1 : -1)
     case .nextNote: showNextNote()
     default: return nil
     }
@@ -83,7 +83,7 @@ extension Model {
     present(reading.lesson, reading.index, scroll: reading.step.scroll)
   }
 
-  private mutating func turnStep(by offset: Int) {
+  private mutating func presentStep(by offset: Int) {
     guard case .reading(let reading) = screen, reading.hasStep(offset) else { return }
     present(reading.lesson, reading.index + offset, scroll: 0)
   }

@@ -13,10 +13,11 @@ final class PageCache: Sendable {
     let isASCII: Bool
     let colors: ColorDepth
     let search: Search?
+    let notes: [PreviewState.Note]
 
     static func == (one: Key, other: Key) -> Bool {
       one.content === other.content && one.layout == other.layout && one.isASCII == other.isASCII
-        && one.colors == other.colors && one.search == other.search
+        && one.colors == other.colors && one.search == other.search && one.notes == other.notes
     }
   }
 

@@ -73,7 +73,9 @@ extension Model {
 
   /// A lesson has ended: what was missed in the unit that ends with it, else the course.
   private mutating func finish(_ reading: ReadingState) -> [Effect] {
-    if let review = review(afterLesson: reading.path) { return begin(review, after: reading.lesson) }
+    if let review = review(afterLesson: reading.path) {
+      return begin(review, after: reading.lesson)
+    }
     notice = finishNotice(reading.lesson)
     leaveToCourse(after: reading.path)
     return []

@@ -33,7 +33,7 @@ extension Model {
   func readingPage(_ reading: ReadingState, _ layout: ScreenLayout) -> ReadingPage {
     let key = PageCache.Key(
       content: reading.content, layout: layout, isASCII: glyphs.isASCII, colors: colors,
-      search: search)
+      search: search, notes: preview?.notes ?? [])
     return pages.page(key) { drawnPage(reading, layout) }
   }
 

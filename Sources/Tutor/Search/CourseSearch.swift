@@ -7,8 +7,8 @@ extension Library {
   func lessons(with words: [String]) -> [String] {
     course.units.flatMap { unit in
       unit.lessons.filter { path in
-        let lesson = files[path]?.lesson
-        let text = [unit.title, lesson?.title ?? path, lesson?.id ?? ""].joined(separator: " ")
+        let card = cards[path]
+        let text = [unit.title, card?.title ?? path, card?.id ?? ""].joined(separator: " ")
           .lowercased()
         return words.allSatisfy(text.contains)
       }
