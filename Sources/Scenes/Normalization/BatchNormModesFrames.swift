@@ -20,12 +20,11 @@ extension BatchNormModesScene {
       statisticsFigure(step, phrases),
       partsFigure(step, phrases),
       curve(
-        "running_mean", phrases(.batchNormModesRunningMean), index, phrases,
-        level: mixture.mean, batch: { $0.statistics.mean }, running: { $0.mean }),
+        "running_mean", phrases(.batchNormModesRunningMean), courses.mean, index, phrases,
+        level: mixture.mean),
       curve(
-        "running_variance", phrases(.batchNormModesRunningVariance), index, phrases,
-        level: mixture.variance, batch: { $0.statistics.unbiasedVariance },
-        running: { $0.variance }),
+        "running_variance", phrases(.batchNormModesRunningVariance), courses.variance, index,
+        phrases, level: mixture.variance),
     ]
   }
 
@@ -52,9 +51,6 @@ extension BatchNormModesScene {
         .init(title: phrases(.batchNormModesBetween), value: between),
       ]
     }
-    let largest = steps.reduce(mixture.variance) { largest, step in
-      max(largest, step.scatter.within + step.scatter.between, step.after.variance.first ?? 0)
-    }
     let bars = Bars(
       bars: [
         .init(
@@ -66,28 +62,25 @@ extension BatchNormModesScene {
         .init(
           name: "all", title: phrases(.batchNormModesAll),
           parts: split(mixture.within, mixture.between)),
-      ], range: 0...max(largest, 1e-9))
+      ], range: 0...max(largestVariance, 1e-9))
     return Figure(name: "parts", title: phrases(.batchNormModesVariance), content: .bars(bars))
   }
 
   /// What each batch had and what was kept of it, batch by batch.
   private func curve(
-    _ name: String, _ title: String, _ index: Int, _ phrases: Phrases, level: Double,
-    batch: (Step) -> [Double], running: (RunningStatistics) -> [Double]
+    _ name: String, _ title: String, _ course: Course, _ index: Int, _ phrases: Phrases,
+    level: Double
   ) -> Figure {
-    let start = steps.first.flatMap { running($0.before).first } ?? 0
-    let kept = [start] + steps.map { running($0.after).first ?? 0 }
-    let fresh = steps.map { batch($0).first ?? 0 }
     let plot = Plot(
       horizontal: .init(phrases(.batchNormModesBatchAxis), 0...Double(steps.count)),
-      vertical: .init(title, .holding(kept + fresh + [level])),
+      vertical: .init(title, course.range),
       series: [
         .init(
           name: "batch", title: phrases(.batchNormModesThis), mark: .points,
-          points: fresh.prefix(index + 1).enumerated().map { .init(Double($0 + 1), $1) }),
+          points: course.fresh.prefix(index + 1).enumerated().map { .init(Double($0 + 1), $1) }),
         .init(
           name: "running", title: phrases(.batchNormModesRunning), mark: .line,
-          points: kept.prefix(index + 2).enumerated().map { .init(Double($0), $1) }),
+          points: course.kept.prefix(index + 2).enumerated().map { .init(Double($0), $1) }),
       ], levels: [.init(title: phrases(.batchNormModesAll), height: level)])
     return Figure(name: name, title: title, content: .plot(plot))
   }

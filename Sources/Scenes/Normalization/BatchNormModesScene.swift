@@ -47,6 +47,10 @@ struct BatchNormModesScene: Scene {
   let mixture: ClassMixture
   /// The batches in their order.
   let steps: [Step]
+  /// The means and the variances from batch to batch.
+  let courses: (mean: Course, variance: Course)
+  /// No variance of a batch, and none that is kept, is larger.
+  let largestVariance: Double
   let order: BatchOrder
   let convention: RunningStatistics.Convention
   let momentum: Double
@@ -64,6 +68,25 @@ struct BatchNormModesScene: Scene {
     let after: RunningStatistics
   }
 
+  /// What each batch had, what was kept of it, and an axis that holds both.
+  struct Course {
+    /// One number for each batch.
+    let fresh: [Double]
+    /// The running value before the first batch, after it, and so on.
+    let kept: [Double]
+    let range: ClosedRange<Double>
+
+    init(
+      _ steps: [Step], level: Double, batch: (BatchStatistics) -> [Double],
+      running: (RunningStatistics) -> [Double]
+    ) {
+      fresh = steps.map { batch($0.statistics).first ?? 0 }
+      let start = steps.first.flatMap { running($0.before).first } ?? 0
+      kept = [start] + steps.map { running($0.after).first ?? 0 }
+      range = .holding(kept + fresh + [level])
+    }
+  }
+
   init(_ settings: Settings) throws(SceneError) {
     let mixture = ClassMixture(
       means: try settings.tensor("means").elements, deviation: try settings.number("deviation"))
@@ -73,7 +96,7 @@ struct BatchNormModesScene: Scene {
     convention = .pyTorch(momentum: momentum)
     var stream = try settings.stream("batch-norm-modes/examples")
     let convention = convention
-    steps = try computed { () throws(EngineError) in
+    let steps: [Step] = try computed { () throws(EngineError) in
       var running = RunningStatistics(features: 1)
       var steps: [Step] = []
       for number in 0..<count {
@@ -88,8 +111,15 @@ struct BatchNormModesScene: Scene {
       }
       return steps
     }
-    self.mixture = mixture
-    self.order = order
+    courses = (
+      Course(steps, level: mixture.mean, batch: { $0.mean }, running: { $0.mean }),
+      Course(
+        steps, level: mixture.variance, batch: { $0.unbiasedVariance }, running: { $0.variance })
+    )
+    largestVariance = steps.reduce(mixture.variance) { largest, step in
+      max(largest, step.scatter.within + step.scatter.between, step.after.variance.first ?? 0)
+    }
+    (self.steps, self.mixture, self.order) = (steps, mixture, order)
   }
 
   var frameCount: Int { steps.count }
