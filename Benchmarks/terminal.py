@@ -49,6 +49,8 @@ class Reader:
             if not part:
                 break
             data += part
+            if b"\x1b[c" in part:  # what is asked of every terminal, and every one answers
+                os.write(self.terminal, b"\x1b[?62;22c")
             last = time.perf_counter()
             began = began or last
             wait = quiet

@@ -127,7 +127,7 @@ public final class TerminalSession {
   ///
   /// - Parameter patience: how long to wait.
   /// - Returns: whether the background is light; nothing where the terminal does not say.
-  public func backgroundIsLight(patience: Duration = .milliseconds(80)) -> Bool? {
+  public func backgroundIsLight(patience: Duration = .milliseconds(30)) -> Bool? {
     guard isOpen else { return nil }
     cnc_ask_background()
     let clock = ContinuousClock()
