@@ -16,7 +16,7 @@ public struct Workload: Sendable {
   }
 
   /// Every workload.
-  public static let all = engine + formula + grading + drawing
+  public static let all = engine + formula + grading + drawing + screens
 
   /// The workload of a name.
   public static func named(_ name: String) -> Workload? { all.first { $0.name == name } }
