@@ -87,7 +87,7 @@ struct PreviewScreenTests {
       try await desk.sees("cannot be shown as it stands")
       try saved.replacing("answer: n - k + 1", with: "anser: n - k + 1").write(
         to: lesson, atomically: false, encoding: .utf8)
-      try await desk.sees("did you mean `answer`?")
+      try await desk.sees("`anser` is not a field")
       try await desk.press("q")
       #expect(try await desk.status() == 0)
     }

@@ -13,18 +13,6 @@ struct CourseQuestionTests {
     return try #require(read.lesson)
   }
 
-  @Test("grade as their authors say, at 50 seeds", arguments: CourseStripTests.lessons)
-  func trial(path: String) throws {
-    let lesson = try lesson(path)
-    #expect(lesson.steps.contains { $0.question != nil })
-    for step in lesson.steps {
-      let findings = QuestionTrial.findings(step: step, lesson: lesson.id)
-      #expect(
-        findings.isEmpty,
-        "\(path):\(findings.map { "\($0.position.line): \($0.message())" })")
-    }
-  }
-
   @Test(
     "have the same hashes, items and variants in a copy without keys",
     arguments: CourseStripTests.lessons)
