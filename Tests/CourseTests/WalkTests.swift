@@ -1,4 +1,5 @@
 import Formula
+import Foundation
 import Lessons
 import Testing
 
@@ -28,14 +29,19 @@ struct WalkTests {
   private func answers(_ source: Step, _ walker: inout Walker) {
     guard let question = source.question else { return }
     for branch in question.branches { misconceive(branch, question, &walker) }
-    for item in question.kind.items where item.misconception != nil && isChosenAlone(question) {
+    for item in question.kind.items where item.misconception != nil {
       walker.askAgain()
-      #expect(walker.answer(item.id)?.misconception == item.misconception, "\(source.id)")
+      guard let right = rightInput(question, walker),
+        let input = question.input(deciding: item, besides: right)
+      else { continue }
+      #expect(walker.answer(input)?.misconception == item.misconception, "\(source.id)")
     }
     walker.askAgain()
     if let wrong = wrongInput(question, walker) {
       let verdict = walker.answer(wrong)?.verdict
       #expect(verdict != nil && verdict != .correct && verdict != .invalid, "\(source.id)")
+    } else {
+      Issue.record("\(source.id) was not answered wrongly")
     }
     walker.askAgain()
     guard let input = rightInput(question, walker) else {
@@ -43,10 +49,6 @@ struct WalkTests {
       return
     }
     #expect(walker.answer(input)?.verdict == .correct, "\(source.id): \(input)")
-  }
-
-  private func isChosenAlone(_ question: Question) -> Bool {
-    type(of: question.kind).name == "choice"
   }
 
   private func wrongInput(_ question: Question, _ walker: Walker) -> String? {
@@ -132,9 +134,31 @@ extension Question {
     case "text": return "zzz"
     case "slip": return "1"
     case "cells": return right.isEmpty ? nil : ""
+    case "order": return right.components(separatedBy: ", ").reversed().joined(separator: ", ")
+    case "match": return Self.paired(right)
     case "choice": return kind.items.first { !$0.isRight }?.id
     case "choices": return kind.items.filter { !$0.isRight }.map(\.id).joined(separator: ", ")
     default: return nil
     }
+  }
+
+  /// The answer that decides one item wrongly and all others rightly.
+  fileprivate func input(deciding item: Item, besides right: String) -> String? {
+    switch type(of: kind).name {
+    case "choice": return item.isRight ? nil : item.id
+    case "choices":
+      let marked = right.components(separatedBy: ", ").filter { !$0.isEmpty }
+      let others = marked.filter { $0 != item.id }
+      return (item.isRight ? others : others + [item.id]).joined(separator: ", ")
+    default: return nil
+    }
+  }
+
+  /// The pairs with their right-hand sides moved by one.
+  private static func paired(_ right: String) -> String? {
+    let pairs = right.components(separatedBy: ", ").map { $0.components(separatedBy: "-") }
+    guard pairs.count > 1, pairs.allSatisfy({ $0.count == 2 }) else { return nil }
+    return pairs.indices.map { pairs[$0][0] + "-" + pairs[($0 + 1) % pairs.count][1] }
+      .joined(separator: ", ")
   }
 }
